@@ -207,9 +207,9 @@ export const contract = {
   },
   /** The unit's charts up to this report's year. Drawing them takes longer than all else about the years. */
   'years.charts': { input: one, output: z.object({ charts: z.array(drawnChart) }) },
-  /** Which charts stand in a report. */
+  /** Which charts stand in a report. Of those that the page showed in it as `from` only what it changed is written. */
   'report.charts': {
-    input: z.strictObject({ id, charts: chartIds }),
+    input: z.strictObject({ id, charts: chartIds, from: chartIds.optional() }),
     output: z.object({ inReport: chartIds }),
   },
   /** Compares an edited Word file with the version it was exported from. Nothing is stored. */

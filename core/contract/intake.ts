@@ -131,9 +131,12 @@ export const intakeContract = {
    */
   'file.move': { input: z.strictObject({ id, file: z.int() }), output: movedFile },
   'submission.open': { input: one, output: openSubmission },
-  /** Says which unit a version is of; null makes a new unit of the name it says. What the office has decided for stays in use. */
+  /**
+   * Says which unit a version is of; null makes a new unit of the name it says. What the office has decided for stays in use. Fails with
+   * 'version-overtaken' where it is not the unit's that it was seen to be of, null where it waited.
+   */
   'submission.assign': {
-    input: z.strictObject({ id, unit: id.nullable() }),
+    input: z.strictObject({ id, unit: id.nullable(), seen: z.strictObject({ unit: id.nullable() }) }),
     output: z.object({ came: z.array(cameToUnit) }),
   },
   /** What would become of the version in use of a unit if this one were given to it; null where it has none. */

@@ -78,9 +78,11 @@ export const procedureContract = {
       report: z.custom<Report>((value) => typeof value === 'object' && value !== null),
     }),
   },
+  /** Attaches a scan to the version that the user sees; 'changed-meanwhile' where the report is at another. */
   'attachment.add': {
     input: z.strictObject({
       id,
+      version: z.int().min(1),
       name: z.string().min(1).max(300),
       data: z.string().max(LARGEST_FILE_DATA),
       by: person,

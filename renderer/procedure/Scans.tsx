@@ -22,7 +22,7 @@ import type { ProcedureProps } from './use-procedure.ts'
 
 /** What was signed on paper: its date, and scans of it. */
 export function Scans({ procedure, change }: ProcedureProps) {
-  const { opened } = useEditor()
+  const { opened, reopen } = useEditor()
   const { status } = useProgram()
   const dates = useSignedOn()
   const [failure, setFailure] = useState<FailureData>()
@@ -36,9 +36,10 @@ export function Scans({ procedure, change }: ProcedureProps) {
   const attach = async (file: File) => {
     setFailure(undefined)
     const adding = base64Of(file).then((data) =>
-      call('attachment.add', { id: opened.id, name: file.name, data, by }),
+      call('attachment.add', { id: opened.id, version: procedure.version, name: file.name, data, by }),
     )
     const refused = await change(adding)
+    if (refused?.code === 'changed-meanwhile') reopen()
     const detail = { name: file.name, size: file.size }
     setFailure(refused?.code === 'file-too-large' ? { code: 'scan-too-large', detail } : refused)
   }

@@ -35,10 +35,13 @@ export function ChartList({ id, year, charts, stored }: ChartListProps) {
     const others = chosen.filter((each) => each !== chart)
     const next = isChosen ? [...others, chart] : others
     setChosen(next)
-    call('report.charts', { id, charts: [...next] }).catch((error: unknown) => {
-      setChosen(chosen)
-      setFailure(failureOf(error))
-    })
+    call('report.charts', { id, charts: [...next], from: [...chosen] }).then(
+      ({ inReport }) => setChosen(inReport),
+      (error: unknown) => {
+        setChosen(chosen)
+        setFailure(failureOf(error))
+      },
+    )
   }
   return (
     <section aria-label="图表" className="charts">

@@ -14,6 +14,15 @@ export function refuseOvertaken(store: Store, record: SubmissionRecord, seen: Se
 }
 
 /**
+ * @param seen the unit it was of; null where it waited to be claimed
+ * @throws Failure 'version-overtaken'
+ */
+export function refuseOtherUnit(store: Store, { unit }: SubmissionRecord, seen: string | null): void {
+  const present = unit === null ? undefined : store.roster.ofKey(unit)?.id
+  if ((present ?? null) !== seen) throw new Failure('version-overtaken', {})
+}
+
+/**
  * @param seen the version that was in use
  * @throws Failure 'version-overtaken'
  */

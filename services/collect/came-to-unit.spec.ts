@@ -126,7 +126,7 @@ describe('a unit that is taken off the roster and added again is as it was', () 
     await accept(FINANCE)
     const second = (await opened(FINANCE)).id
     await remove(FINANCE)
-    await app.call('submission.assign', { id: second, unit: (await unit(FARMING)).id })
+    await app.call('submission.assign', { id: second, unit: (await unit(FARMING)).id, seen: { unit: null } })
     const { decision, decidedAt } = await opened(FARMING)
     expect([decision, decidedAt]).toEqual(['open', null])
     await add(FINANCE)
@@ -141,7 +141,7 @@ describe('a unit that is taken off the roster and added again is as it was', () 
     await choose(FINANCE, 1)
     const { versions } = await opened(FINANCE)
     await remove(FINANCE)
-    await app.call('submission.assign', { id: versions[0]?.id ?? '', unit: null })
+    await app.call('submission.assign', { id: versions[0]?.id ?? '', unit: null, seen: { unit: null } })
     expect(await inUse(FINANCE)).toEqual([1, 'accepted'])
   })
 
@@ -203,7 +203,7 @@ describe('what is claimed for a unit by hand', () => {
   const claim = async (day: number) => {
     await comes('农业和农村工作局', 7, day)
     const [file] = (await app.call('collection.files', { id, outcome: 'unmatched' })).rows
-    const given = { id: file?.submission ?? '', unit: (await unit(FARMING)).id }
+    const given = { id: file?.submission ?? '', unit: (await unit(FARMING)).id, seen: { unit: null } }
     return (await app.call('submission.assign', given)).came
   }
 

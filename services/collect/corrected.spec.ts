@@ -143,7 +143,11 @@ it('A neighbour’s file that was given to a unit by hand does not stand for the
   const { rows } = await app.call('collection.files', { id, outcome: 'unmatched' })
   const units = (await app.call('collection.units', { id })).rows
   const education = units.find(({ name }) => name === '渠县教育局')?.id ?? ''
-  await app.call('submission.assign', { id: rows[0]?.submission ?? '', unit: education })
+  await app.call('submission.assign', {
+    id: rows[0]?.submission ?? '',
+    unit: education,
+    seen: { unit: null },
+  })
   put('渠县财政局2025年年报.json', `${exchangeText(own)}\n`, 2)
   expect((await take()).outcomes.taken).toBe(1)
   expect(await versions()).toEqual([1, 1, 0])
@@ -191,7 +195,7 @@ describe('what was there already is told with its unit, its version and its day'
   const assignTo = async (name: string) => {
     const { rows } = await app.call('collection.files', { id, outcome: 'unmatched' })
     const unit = (await app.call('collection.units', { id })).rows.find((row) => row.name === name)?.id ?? ''
-    await app.call('submission.assign', { id: rows[0]?.submission ?? '', unit })
+    await app.call('submission.assign', { id: rows[0]?.submission ?? '', unit, seen: { unit: null } })
   }
 
   it('also where the folder is taken in again', async () => {

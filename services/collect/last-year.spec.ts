@@ -50,7 +50,8 @@ describe('a report that comes in', () => {
       const [file] = (await app.call('collection.files', { id: collection, limit: 9 })).rows
       const { rows } = await app.call('collection.units', { id: collection })
       const unit = rows.find(({ name }) => name === '安北镇人民政府')?.id ?? ''
-      await app.call('submission.assign', { id: file?.submission ?? '', unit })
+      if (file?.outcome === 'unmatched')
+        await app.call('submission.assign', { id: file.submission ?? '', unit, seen: { unit: null } })
       return file?.submission ?? ''
     }
     await give(last, of(said, { year: 2024 }))

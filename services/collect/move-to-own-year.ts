@@ -77,6 +77,6 @@ async function findingsFor(
     if (error instanceof ThreadLost) return undefined
     throw error
   } finally {
-    await thread.close()
+    thread.close()
   }
 }

@@ -116,9 +116,13 @@ describe('a version that the office has chosen stays in use', () => {
   it('where another goes to the unit it is of', async () => {
     await chosen()
     await app.call('roster.add', { id, units: [{ ...UNIT, name: '渠县教育局' }] })
-    const other = (await app.call('collection.units', { id })).rows[1]?.id ?? null
+    const [own, other] = (await app.call('collection.units', { id })).rows.map((row) => row.id)
     const second = (await versions()).find((each) => each.source === '年报二.json')
-    await app.call('submission.assign', { id: second?.id ?? '', unit: other })
+    await app.call('submission.assign', {
+      id: second?.id ?? '',
+      unit: other ?? '',
+      seen: { unit: own ?? '' },
+    })
     expect(await source()).toBe('年报.json')
   })
 

@@ -79,7 +79,11 @@ describe('a report of a unit whose bare name two have', () => {
     await hand(of('', { other: '没有写地区。' }))
     const [waiting] = (await app.call('collection.files', { id, outcome: 'unmatched' })).rows
     const [first] = (await app.call('collection.units', { id })).rows
-    await app.call('submission.assign', { id: waiting?.submission ?? '', unit: first?.id ?? '' })
+    await app.call('submission.assign', {
+      id: waiting?.submission ?? '',
+      unit: first?.id ?? '',
+      seen: { unit: null },
+    })
     const again = (report: Report) =>
       app.call('collection.takeFiles', { id, files: [{ name: '又一个.json', data: data(report) }] })
     expect(await again(of('乙县'))).toMatchObject({ outcomes: { same: 1 }, doubtful: 0 })
@@ -96,7 +100,7 @@ describe('a report of a unit whose bare name two have', () => {
     await app.call('roster.add', { id, units: [{ ...UNIT, name: '丙县水利局' }] })
     const [waiting, ...more] = (await app.call('collection.files', { id, outcome: 'unmatched' })).rows
     expect(more).toEqual([])
-    await app.call('submission.assign', { id: waiting?.submission ?? '', unit: null })
+    await app.call('submission.assign', { id: waiting?.submission ?? '', unit: null, seen: { unit: null } })
     expect((await rows()).slice(2)).toEqual([
       ['水利局', 0],
       ['丙县水利局', 1],

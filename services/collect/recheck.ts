@@ -58,7 +58,7 @@ export async function recheck(
     }
     if (done > 0) store.write(() => undefined)
   } finally {
-    await Promise.all(threads.map(({ close }) => close()))
+    for (const { close } of threads) close()
   }
 }
 

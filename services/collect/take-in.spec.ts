@@ -246,9 +246,9 @@ describe('a version', () => {
   it('is given to a unit by hand, or to a new one of the name it says', async () => {
     const submission = await one('县里的财政局')
     const [finance] = await units()
-    await app.call('submission.assign', { id: submission, unit: finance?.id ?? '' })
+    await app.call('submission.assign', { id: submission, unit: finance?.id ?? '', seen: { unit: null } })
     expect((await units())[0]).toMatchObject({ versions: 1, submission: { id: submission } })
-    await app.call('submission.assign', { id: submission, unit: null })
+    await app.call('submission.assign', { id: submission, unit: null, seen: { unit: finance?.id ?? '' } })
     const rows = await units()
     expect(rows[0]).toMatchObject({ versions: 0, state: 'missing', submission: null })
     expect(rows[3]).toMatchObject({ name: '县里的财政局', versions: 1 })

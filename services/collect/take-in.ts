@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { type CameToUnit, MOST_CAME } from '../../core/collection/came-to-unit.ts'
-import { Failure, failureData } from '../../core/failure.ts'
+import type { FailureData } from '../../core/failure.ts'
 import type { Requirements } from '../../core/requirements/requirements.ts'
 import type { Matcher } from '../../core/unit-names/matcher.ts'
 import { readCollection } from '../case/collection.ts'
@@ -12,6 +12,7 @@ import type { Task } from '../tasks.ts'
 import { breath } from './breath.ts'
 import { inTurn } from './in-turn.ts'
 import type { Answer, FileToRead, Question, ReadItem } from './reading/protocol.ts'
+import { areTooManyStuck } from './reading/kept-threads.ts'
 import { createReadingThread, type ReadingThread, SILENCE, ThreadLost } from './reading/reading-thread.ts'
 import { createTally, type Tally } from './tally.ts'
 import { namesOf } from './unit-meant.ts'
@@ -78,8 +79,9 @@ export async function takeIn(files: readonly FileToRead[], taking: TakingIn): Pr
     let waiting: ReadItem[] = []
     let written = performance.now()
     for await (const ready of inTurn(files, threads, read, task.signal)) {
-      waiting.push(...ready.flatMap(([, found]) => found))
-      done += ready.length
+      const answered = ready.flatMap(([, found]) => (found ? [found] : []))
+      waiting.push(...answered.flat())
+      done += answered.length
       const isLast = done === files.length || task.signal.aborted
       if (!isLast && waiting.length < TOGETHER && performance.now() - written < WAITED) continue
       await write(waiting, taking, tally.add)
@@ -90,7 +92,7 @@ export async function takeIn(files: readonly FileToRead[], taking: TakingIn): Pr
     await write(waiting, taking, tally.add)
     if (done > 0) taking.store.write(() => undefined)
   } finally {
-    await Promise.all(threads.map(({ close }) => close()))
+    for (const { close } of threads) close()
   }
   const { takenFiles, arrivals } = taking.store
   const since = [taking.collection.key, before] as const
@@ -106,13 +108,16 @@ export async function takeIn(files: readonly FileToRead[], taking: TakingIn): Pr
   }
 }
 
-/** One file; where its thread is lost over it, it is refused, and the next file gets a new thread. */
+/**
+ * One file; where its thread is lost over it, it is refused, and the next file gets a new thread.
+ * @returns undefined where its disk had not answered when it was stopped
+ */
 async function readFile(
   file: FileToRead,
   thread: ReadingThread,
   taking: TakingIn,
-): Promise<readonly ReadItem[]> {
-  const { store, collection, matcher, requirements, silence = SILENCE } = taking
+): Promise<readonly ReadItem[] | undefined> {
+  const { store, collection, matcher, requirements, task, silence = SILENCE } = taking
   let digest = digestOf(Buffer.from(file.name))
   const answer = (question: Question): Answer => {
     if (question.ask === 'lastYear') {
@@ -125,16 +130,19 @@ async function readFile(
     const known = store.takenFiles.outcomeOf(collection.key, digest)
     return { isKnown: known !== undefined, isOtherYear: known === 'otherYear' }
   }
+  const refused = (failure: FailureData): readonly ReadItem[] => [
+    { name: file.name, digest, result: { kind: 'refused', failure } },
+  ]
+  const noAnswer = () => refused({ code: 'no-answer', detail: { path: file.name, seconds: silence } })
+  if ('path' in file && areTooManyStuck()) return noAnswer()
+  const order = { kind: 'read', file, year: collection.year, requirements } as const
   try {
-    const outcome = await thread.follow({ kind: 'read', file, year: collection.year, requirements }, answer)
+    const outcome = await thread.follow(order, answer, task.signal)
     return 'items' in outcome ? outcome.items : []
   } catch (error) {
-    const lost = error instanceof ThreadLost
-    const failure = lost
-      ? failureData(new Failure('too-complex', { what: '这份文件', seconds: silence }))
-      : undefined
-    if (!failure) throw error
-    return [{ name: file.name, digest, result: { kind: 'refused', failure } }]
+    if (!(error instanceof ThreadLost)) throw error
+    if (!error.inDisk) return refused({ code: 'too-complex', detail: { what: '这份文件', seconds: silence } })
+    return task.signal.aborted ? undefined : noAnswer()
   }
 }
 

@@ -53,6 +53,8 @@ const asked = async (name: string) => {
   const [file] = await waiting()
   return { id: file?.submission ?? '', unit: (await unit(name)).id }
 }
+const claim = (given: Awaited<ReturnType<typeof asked>>) =>
+  app.call('submission.assign', { ...given, seen: { unit: null } })
 const takeBack = async (version: string) => {
   const seen = seenOf(await app.call('submission.open', { id: version }))
   return app.call('submission.takeBack', { id: version, seen })
@@ -78,10 +80,34 @@ describe('before a report is claimed', () => {
       const { foreseen } = await app.call('submission.foresee', given)
       expect(foreseen).toMatchObject({ as: name === FARMING ? 'accepted' : 'open', takesOver: false })
       const before = (await unit(name)).submission?.id
-      await app.call('submission.assign', given)
+      await claim(given)
       expect((await unit(name)).submission?.id).toBe(before)
       await takeBack(given.id)
     }
+  })
+})
+
+describe('a report that two windows claim', () => {
+  it('is the unit’s that it was claimed for first, and what was decided on it stands', async () => {
+    await comes(STRANGE, 7, 12)
+    const [first, second] = [await asked(FARMING), await asked(CATTLE)]
+    await claim(first)
+    await accept(FARMING)
+    const anew = { ...second, unit: null }
+    for (const late of [second, anew, first])
+      await expect(app.call('submission.assign', { ...late, seen: { unit: null } })).rejects.toThrow(
+        'version-overtaken',
+      )
+    expect(await opened(FARMING)).toMatchObject({ id: first.id, decision: 'accepted' })
+    expect((await app.call('collection.units', { id })).total).toBe(2)
+  })
+
+  it('can be claimed again by who has seen that it was taken back', async () => {
+    await comes(STRANGE, 7, 12)
+    await claim(await asked(FARMING))
+    await takeBack((await opened(FARMING)).id)
+    await claim(await asked(CATTLE))
+    expect(await opened(CATTLE)).toMatchObject({ decision: 'open' })
   })
 })
 
@@ -90,19 +116,19 @@ describe('a report that was claimed for the wrong unit and is taken back', () =>
     await comes(FARMING, 100, 10)
     await comes(STRANGE, 7, 12)
     const claimed = await asked(FARMING)
-    await app.call('submission.assign', claimed)
+    await claim(claimed)
     expect(await sum()).toBe(7)
     expect(await takeBack(claimed.id)).toEqual({ unit: FARMING, inUse: 1 })
     expect(await sum()).toBe(100)
     expect((await waiting()).map(({ submission }) => submission)).toEqual([claimed.id])
-    await app.call('submission.assign', await asked(CATTLE))
+    await claim(await asked(CATTLE))
     expect(await sum()).toBe(107)
   })
 
   it('leaves a unit without a report where it was the only one', async () => {
     await comes(STRANGE, 7, 12)
     const claimed = await asked(FARMING)
-    await app.call('submission.assign', claimed)
+    await claim(claimed)
     expect(await takeBack(claimed.id)).toEqual({ unit: FARMING, inUse: null })
     expect(await unit(FARMING)).toMatchObject({ state: 'missing', submission: null, versions: 0 })
   })
@@ -136,7 +162,7 @@ describe('the letter by which a version was returned that was claimed for the wr
   beforeEach(async () => {
     await comes(STRANGE, 7, 12)
     claimed = await asked(FARMING)
-    await app.call('submission.assign', claimed)
+    await claim(claimed)
     const seen = seenOf(await app.call('submission.open', { id: claimed.id }))
     await app.call('submission.return', { id: claimed.id, seen, ...how })
     expect(await returns()).toMatchObject([{ to: null }])
@@ -145,7 +171,7 @@ describe('the letter by which a version was returned that was claimed for the wr
 
   it('is told as the other unit’s, is not written to this one, and asks nothing of it', async () => {
     expect(await returns()).toMatchObject([{ to: FARMING }])
-    await app.call('submission.assign', await asked(CATTLE))
+    await claim(await asked(CATTLE))
     expect((await opened(CATTLE)).decision).toBe('open')
     expect(await returns()).toMatchObject([{ to: FARMING, remarks: how.remarks }])
     await expect(write()).rejects.toThrow('not-found')
@@ -154,7 +180,7 @@ describe('the letter by which a version was returned that was claimed for the wr
   })
 
   it('is this unit’s again once that has the version back', async () => {
-    await app.call('submission.assign', await asked(FARMING))
+    await claim(await asked(FARMING))
     expect(await returns()).toMatchObject([{ to: null }])
     expect((await opened(FARMING)).decision).toBe('returned')
     await write()

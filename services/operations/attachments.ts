@@ -15,15 +15,16 @@ type Names = 'attachment.add' | 'attachment.read' | 'attachment.remove'
 export function attachmentOperations(store: Store, ports: Ports): Pick<Handlers, Names> {
   const at = () => ports.clock().toISOString()
   return {
-    'attachment.add': ({ id, name, data, by }) => {
+    'attachment.add': ({ id, version, name, data, by }) => {
       const bytes = Buffer.from(data, 'base64')
       const type = scanType(bytes, name)
       store.write(() => {
         const record = readRecord(store, id)
         if (!isSigned(record.state)) throw notAllowed(record, '附签字件')
+        if (record.version !== version) throw new Failure('changed-meanwhile', {})
         const digest = digestOf(bytes)
         const attachment = {
-          version: record.version,
+          version,
           name: scanName(name, type),
           type,
           size: bytes.length,

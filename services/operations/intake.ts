@@ -49,7 +49,9 @@ export function intakeOperations(
   }
   return {
     'collection.takeFolder': ({ folder, task, ...wanted }) =>
-      tasks.run(task, (under) => take(wanted, under, true, () => everythingBelow(whole(folder)))),
+      tasks.run(task, (under) =>
+        take(wanted, under, true, () => everythingBelow(whole(folder), under.signal)),
+      ),
     'collection.takeFiles': ({ files, task, ...wanted }) =>
       tasks.run(task, (under) => take(wanted, under, false, () => Promise.resolve(files))),
     'collection.recheck': ({ id, task }) =>

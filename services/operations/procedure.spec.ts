@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import type { ChartId } from '../../core/years/chart.ts'
 import { type AskedApp, openApp } from '../../tests/bench/asked-app.ts'
 import { temporaryFolder } from '../../tests/test-ports.ts'
 import { sample } from '../../tests/documents/reports.ts'
@@ -54,4 +55,15 @@ it('signs the charts that went to review, and draws them anew for the next', asy
   await correct(before, 857)
   await step(id, 'sign')
   expect(await charts(id)).toBe(anew)
+})
+
+it('leaves charts in the report, or out of it, as another window has them', async () => {
+  const id = await made(2024, 72)
+  const choose = async (charts: readonly ChartId[], from?: readonly ChartId[]) =>
+    (await app.call('report.charts', { id, charts: [...charts], ...(from && { from: [...from] }) })).inReport
+  await choose(['documents', 'results'])
+  expect(await choose(['results', 'requests'], ['results'])).toEqual(['documents', 'requests', 'results'])
+  const shown = ['documents', 'requests', 'results'] as const
+  expect(await choose(['requests', 'results'], shown)).toEqual(['requests', 'results'])
+  expect(await choose([...shown, 'applicants'], shown)).toEqual(['requests', 'results', 'applicants'])
 })

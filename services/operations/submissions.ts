@@ -5,7 +5,7 @@ import { askedBefore } from '../case/asked-before.ts'
 import { submissionOf } from '../case/listed-units.ts'
 import { localDate } from '../case/local-date.ts'
 import { newUnit } from '../case/named-unit.ts'
-import { refuseOtherInUse, refuseOvertaken } from '../case/seen-version.ts'
+import { refuseOtherInUse, refuseOtherUnit, refuseOvertaken } from '../case/seen-version.ts'
 import { cameToUnits } from '../case/came-to-units.ts'
 import { foreseen, giveTo, takeBack } from '../case/settle-unit.ts'
 import {
@@ -50,9 +50,10 @@ export function submissionsOperations(store: Store, ports: Ports, matching: Matc
         people: store.returns.people(),
       }
     },
-    'submission.assign': ({ id, unit }) => {
+    'submission.assign': ({ id, unit, seen }) => {
       const record = readSubmission(store, id)
       store.write(() => {
+        refuseOtherUnit(store, readSubmission(store, id), seen.unit)
         const given =
           unit === null ? newUnit(store, record, ports.newId) : readUnit(store, record.collection, unit).key
         // With a unit that was taken off its versions come back.

@@ -31,10 +31,14 @@ export function yearsOperations(store: Store): Pick<Handlers, Names> {
       const stored = readStored(store, id)
       return { charts: await drawnCharts(reportsUntil(yearsOf(store, stored), stored)) }
     },
-    'report.charts': ({ id, charts }) => {
+    'report.charts': ({ id, charts, from }) => {
       store.write(() => {
         refuseFrozen(readRecord(store, id))
-        store.charts.put(id, charts)
+        const stored = store.charts.ofReport(id)
+        // What another window put in or took out stays so.
+        const others = from ? stored.filter((each) => !from.includes(each)) : []
+        const own = from ? charts.filter((each) => stored.includes(each) || !from.includes(each)) : charts
+        store.charts.put(id, [...own, ...others])
       })
       return { inReport: store.charts.ofReport(id) }
     },

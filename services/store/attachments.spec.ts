@@ -26,6 +26,7 @@ it('A scan that was taken away is in the database file no more', async () => {
   ])
   const { attachments } = await app.call('attachment.add', {
     id,
+    version: 1,
     name: '签字件.pdf',
     data: scan.toString('base64'),
     by: '王某',

@@ -201,7 +201,7 @@ export function describeProcedure(name: string, start: () => Promise<Host>): voi
 
     it('takes scans of what was signed, byte for byte, and names the one that was taken away', async () => {
       const id = await newReport()
-      const scan = { id, name: '签字件.pdf', data: SCAN.toString('base64'), by: '王某' }
+      const scan = { id, version: 1, name: '签字件.pdf', data: SCAN.toString('base64'), by: '王某' }
       expect(await code('attachment.add', scan)).toBe('not-allowed')
       await step(id, 'review')
       await step(id, 'sign')
@@ -221,6 +221,18 @@ export function describeProcedure(name: string, start: () => Promise<Host>): voi
       expect(timeline).toContainEqual(
         expect.objectContaining({ kind: 'detached', name: '签字件.pdf', by: '李某', reason: '扫错了页' }),
       )
+    })
+
+    it('attaches no scan of one version to the next, which another window has signed', async () => {
+      const id = await signedReport()
+      const scan = { id, version: 1, name: '签字件.pdf', data: SCAN.toString('base64'), by: '王某' }
+      await step(id, 'reopen', '更正')
+      await step(id, 'review')
+      await step(id, 'sign')
+      expect(await code('attachment.add', scan)).toBe('changed-meanwhile')
+      expect((await call('procedure.get', { id })).attachments).toEqual([])
+      const { attachments } = await call('attachment.add', { ...scan, version: 2 })
+      expect(attachments).toMatchObject([{ version: 2 }])
     })
 
     it('tells the history of every field, and everything that happened', async () => {

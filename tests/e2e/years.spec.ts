@@ -134,6 +134,11 @@ it('puts a chart into the report by keyboard, which is written with it, and take
   expect(await choice.getAttribute('aria-checked')).toBe('true')
   await choice.press('Space')
   await expect.poll(chosen).toEqual([])
+  // What another window puts in meanwhile stays in.
+  valueOf(await host.call('report.charts', { id, charts: ['applicants'] }))
+  await choice.press('Space')
+  await expect.poll(chosen).toEqual(['requests', 'applicants'])
+  expect(await page.getByRole('switch', { name: /申请人/ }).getAttribute('aria-checked')).toBe('true')
 })
 
 it('follows what is typed in the open report', async () => {

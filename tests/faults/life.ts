@@ -42,7 +42,7 @@ export const LIFE: readonly Step[] = [
   ),
   step('sign', 'sign', (ask) => ask('procedure.step', { id: 'sample-1', action: 'sign', by: '李某' })),
   step('scan', 'sign', (ask) =>
-    ask('attachment.add', { id: 'sample-1', name: '签字件.pdf', data: SCAN, by: '王某' }),
+    ask('attachment.add', { id: 'sample-1', version: 1, name: '签字件.pdf', data: SCAN, by: '王某' }),
   ),
   step('export-signed', 'export', exported),
   step('reopen', 'sign', (ask) =>

@@ -8,6 +8,7 @@ import { FailureNotice } from '../../parts/FailureNotice.tsx'
 import { PlainButton } from '../../parts/PlainButton.tsx'
 import { Question } from '../../parts/Question.tsx'
 import { SearchBox } from '../../parts/SearchBox.tsx'
+import { ClaimedElsewhere } from './ClaimedElsewhere.tsx'
 import { Foreseen } from './Foreseen.tsx'
 import { failureOf, useOperation } from '../../use-operation.ts'
 import { useCollection } from '../collection-context.ts'
@@ -17,6 +18,8 @@ export interface AssignFileProps {
   readonly file: TakenFile
   /** With what became of what was in use. */
   readonly assigned: (came: readonly CameToUnit[]) => void
+  /** Another window has claimed it meanwhile. */
+  readonly overtaken: () => void
   readonly close: () => void
 }
 
@@ -26,7 +29,7 @@ const OFFERED = 8
 const NEW = ''
 
 /** Which unit a report is of: one that may be meant, one that is looked for, or one that is not on the roster. */
-export function AssignFile({ file, assigned, close }: AssignFileProps) {
+export function AssignFile({ file, assigned, overtaken, close }: AssignFileProps) {
   const { id } = useCollection().collection
   const [search, setSearch] = useState('')
   const [chosen, setChosen] = useState<string>()
@@ -35,6 +38,7 @@ export function AssignFile({ file, assigned, close }: AssignFileProps) {
   const found = useOperation('collection.units', { id, search, limit: search === '' ? 0 : OFFERED })
   const offered = search === '' ? file.candidates : (found.data?.rows ?? [])
   const unit = offered.find((each) => each.id === chosen)
+  const isClaimed = failure?.code === 'version-overtaken'
   const isOffered = chosen === NEW || unit !== undefined
   const choice = useRef<HTMLDivElement>(null)
   // After the question itself, which has the keyboard in its first answer.
@@ -45,9 +49,14 @@ export function AssignFile({ file, assigned, close }: AssignFileProps) {
   const assign = () => {
     if (chosen === undefined || file.submission === null) return
     setFailure(undefined)
-    call('submission.assign', { id: file.submission, unit: chosen === NEW ? null : chosen }).then(
+    const given = { id: file.submission, unit: chosen === NEW ? null : chosen, seen: { unit: null } }
+    call('submission.assign', given).then(
       ({ came }) => assigned(came),
-      (error: unknown) => setFailure(failureOf(error)),
+      (error: unknown) => {
+        const failed = failureOf(error)
+        setFailure(failed)
+        if (failed.code === 'version-overtaken') overtaken()
+      },
     )
   }
   return (
@@ -57,7 +66,7 @@ export function AssignFile({ file, assigned, close }: AssignFileProps) {
       answers={
         <>
           <PlainButton onClick={close}>以后再说</PlainButton>
-          <PlainButton kind="primary" disabled={!isOffered} onClick={assign}>
+          <PlainButton kind="primary" disabled={!isOffered || isClaimed} onClick={assign}>
             认领
           </PlainButton>
         </>
@@ -84,11 +93,12 @@ export function AssignFile({ file, assigned, close }: AssignFileProps) {
           ]}
         />
       </div>
-      {file.submission !== null && unit && (
+      {file.submission !== null && unit && !isClaimed && (
         <Foreseen key={unit.id} submission={file.submission} unit={unit} />
       )}
       {search !== '' && found.data?.total === 0 && <p className="muted">名单里没有这样的单位。</p>}
       {failure && <FailureNotice failure={failure} />}
+      {isClaimed && file.submission !== null && <ClaimedElsewhere submission={file.submission} />}
     </Question>
   )
 }

@@ -100,6 +100,7 @@ export function IntakeView() {
             setClaimed(came.filter(({ met }) => met !== null))
             changed()
           }}
+          overtaken={changed}
           close={() => setAssigned(undefined)}
         />
       )}

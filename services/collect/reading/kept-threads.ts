@@ -25,6 +25,28 @@ export function keepThread(thread: Worker): void {
   idle.set(thread, setTimeout(() => void thread.terminate(), KEPT).unref())
 }
 
+/** Threads that were told to end and have not: each sits in a read that its disk does not answer. */
+const stuck = new Set<Worker>()
+/** Milliseconds until a thread that is told to end has. */
+const ENDING = 1_000
+/** Each takes memory for as long as its share is gone. */
+const MOST_STUCK = 3
+
+/** Ends a thread, without waiting for it. */
+export function endThread(thread: Worker): void {
+  const overdue = setTimeout(() => stuck.add(thread), ENDING).unref()
+  thread.once('exit', () => {
+    clearTimeout(overdue)
+    stuck.delete(thread)
+  })
+  void thread.terminate()
+}
+
+/** No further thread may ask a disk, until one of those comes back. */
+export function areTooManyStuck(): boolean {
+  return stuck.size >= MOST_STUCK
+}
+
 function startThread(): Worker {
   const path = join(import.meta.dirname, `reading-worker${extname(import.meta.filename)}`)
   const thread = new Worker(path, { stderr: true, resourceLimits: MEMORY })

@@ -57,8 +57,9 @@ export interface ReadItem {
       }
 }
 
-/** What a thread says: that it is at it, a question, what came of an order, or a bug. */
+/** What a thread says: that it asks the disk, that it is at it, a question, what came of an order, or a bug. */
 export type Said =
+  | 'reading'
   | 'alive'
   | Question
   | { readonly items: readonly ReadItem[] }

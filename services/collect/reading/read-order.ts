@@ -1,25 +1,27 @@
-import { readFileSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import { Failure, failureData } from '../../../core/failure.ts'
 import type { Agency } from '../../../core/report/report.ts'
 import { lastReport, type LastYear } from '../../case/submission.ts'
 import { digestOf } from '../../digest.ts'
 import { MAX_FILE } from '../../readers/archive.ts'
-import { openable } from '../file-path.ts'
 import { type ContainedFile, containedFiles } from './contained.ts'
+import { fileBytes, tooLarge } from './file-bytes.ts'
 import { packFindings, packReport, reportIn } from './packed.ts'
 import type { AskMain, FileToRead, Order, ReadItem } from './protocol.ts'
 import { readSubmitted } from './read-submitted.ts'
 
-/** Bytes that are read at once, in a fifth of the time; while more come over a slow net, the thread has to give signs of life. */
-const AT_ONCE = 256 * 1024
-
 type ReadOrder = Extract<Order, { kind: 'read' }>
 
-/** Reads a file with all that it holds: each report is read, checked and packed. */
-export async function readOrder(order: ReadOrder, ask: AskMain): Promise<ReadItem[]> {
+/**
+ * Reads a file with all that it holds: each report is read, checked and packed.
+ * @param asking is told before each call on the disk
+ */
+export async function readOrder(
+  order: ReadOrder,
+  ask: AskMain,
+  asking: () => void = () => undefined,
+): Promise<ReadItem[]> {
   const { name } = order.file
-  const bytes = await bytesOf(order.file).catch(refusal)
+  const bytes = bytesOrRefusal(order.file, asking)
   if ('failure' in bytes) return [{ name, digest: digestOf(Buffer.from(name)), result: bytes }]
   // Asked of the file itself also where it holds others: who waits knows then what is being read.
   const digest = digestOf(bytes)
@@ -49,16 +51,22 @@ function isWithout({ result }: ReadItem): boolean {
   return result.kind === 'refused' && result.failure.code === 'no-report'
 }
 
-async function bytesOf(file: FileToRead): Promise<Uint8Array> {
+function bytesOrRefusal(file: FileToRead, asking: () => void) {
+  try {
+    return bytesOf(file, asking)
+  } catch (error) {
+    return refusal(error)
+  }
+}
+
+function bytesOf(file: FileToRead, asking: () => void): Uint8Array {
   if ('data' in file) return Buffer.from(file.data, 'base64')
   if (file.isLink) throw new Failure('linked-file', {})
-  if (file.size > MAX_FILE)
-    throw new Failure('file-too-large', { problem: `超过 ${MAX_FILE / 1024 / 1024} MB` })
-  const path = openable(file.path)
+  if (file.size > MAX_FILE) throw tooLarge()
   try {
-    return file.size <= AT_ONCE ? readFileSync(path) : await readFile(path)
+    return fileBytes(file.path, asking)
   } catch (error) {
-    throw readingFailure(error as NodeJS.ErrnoException, file.name)
+    throw error instanceof Failure ? error : readingFailure(error as NodeJS.ErrnoException, file.name)
   }
 }
 

@@ -17,7 +17,7 @@ async function follow(order: Order): Promise<void> {
   const pulse = setInterval(() => say('alive'), PULSE)
   try {
     if (order.kind === 'check') say({ findings: checkOrder(order) })
-    else say({ items: await readOrder(order, ask) })
+    else say({ items: await readOrder(order, ask, () => say('reading')) })
   } catch (error) {
     say({ problem: error instanceof Error ? (error.stack ?? error.message) : String(error) })
   } finally {
