@@ -25,10 +25,14 @@ export interface CollectionFailureDetails {
   'not-accepted': Record<string, never>
   /** The sum is not what was on screen any more. */
   'sum-changed': Record<string, never>
+  /** A sum of no unit says nothing. */
+  'empty-sum': Record<string, never>
+  /** Another sum was accepted than the one that was on screen. */
+  'accepted-changed': Record<string, never>
   /** A mail or a zip file holds no file that can be a report. */
   'nothing-within': Record<string, never>
-  /** What is asked of the units below for a year was written in another window meanwhile. */
-  'requirements-changed': { year: number }
+  /** What is asked of the units below for a year was begun in another window meanwhile. */
+  'requirements-are-there': { year: number }
   /** Nothing came on a day that is still to come. */
   'received-later': Record<string, never>
   /** The thread that compares texts broke. */
@@ -52,8 +56,11 @@ export const collectionFailures = failureFamily<CollectionFailureDetails>({
     `重报日期${printedDate(date)}已经过了，没有退回，请写今天或以后的日期，或者空着。`,
   'sum-changed': () =>
     '汇总的数已经不是刚才看到的（又收到了报告，或在别的窗口改过），没有采用；现在的数已经列出，请看过再采用。',
-  'requirements-changed': ({ year }) =>
-    `${year}年度的报送要求在别的窗口改过，这里写的没有存入，请核对后再选用哪一份。`,
+  'empty-sum': () => '现在没有一个单位的数可以汇总，没有采用，请先收报告，或者把定了不计入的单位改回计入。',
+  'accepted-changed': () =>
+    '采用的汇总数已经不是刚才看到的（在别的窗口又采用过），没有写入；现在采用的已经列出，请看过再写入。',
+  'requirements-are-there': ({ year }) =>
+    `${year}年度的报送要求已在别的窗口开始写，没有另起一份，请接着写现在列出的这一份。`,
   'not-accepted': () => '还没有采用汇总数，没有写入，请先在汇总页看过各格的数，点“采用”后再写入报告。',
   'received-later': () => '收到日期还没有到，没有改动，请写今天或者以前的日期。',
   'not-compared': ({ problem }) =>

@@ -8,6 +8,8 @@ export interface FileFailureDetails {
   'file-exists': { path: string; own?: boolean }
   'disk-full': { path: string }
   'not-a-folder': { path: string }
+  /** What is copied there would go with the data. */
+  'place-of-data': { path: string }
   /** Another file came under its name, or it was taken away, while it was written. */
   'replaced-meanwhile': { path: string }
   /** Pictures of pages without letters; what kind of file it is. */
@@ -30,6 +32,8 @@ export const fileFailures = failureFamily<FileFailureDetails>({
     `${path} ${own ? '是刚才导出的，没有人改过' : '已经存在，可能有人改过'}，请确认是否替换。`,
   'disk-full': ({ path }) => `写入 ${path} 时磁盘已满，没有留下半份文件，请清理磁盘后再试。`,
   'not-a-folder': ({ path }) => `${path} 不是可用的文件夹，请另选一个。`,
+  'place-of-data': ({ path }) =>
+    `${path} 和程序的数据在一处，数据坏了或者丢了，备份也一起没了，没有选用；请另选一个地方，最好是 U 盘或单位的共享文件夹。`,
   'replaced-meanwhile': ({ path }) =>
     `${path} 在写入时被别的用户或别的程序换掉或移走了，没有存成，请另选一个只有您自己能写入的文件夹再试。`,
   'scanned-file': ({ kind }) =>
@@ -37,7 +41,7 @@ export const fileFailures = failureFamily<FileFailureDetails>({
   'cannot-write': ({ path, problem }) =>
     `无法写入 ${path}（${problem}），没有留下半份文件，请换一个位置再试。`,
   'no-answer': ({ path, seconds }) =>
-    `等了 ${seconds} 秒，读取 ${path} 没有应答，可能是网络盘断开了，请检查后再试。`,
+    `等了 ${seconds} 秒，${path} 没有应答，可能是网络盘断开了，请检查后再试。`,
   'folder-not-whole': ({ path }) =>
     `“${path}”不是完整的路径，没有导出，请从头写起，例如 D:\\年报 或 /home/用户名/年报。`,
   'invalid-requirements': ({ path, problem }) =>

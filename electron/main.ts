@@ -1,3 +1,4 @@
+import '../services/hosts/disk-threads.ts'
 import { join } from 'node:path'
 import { app, type BrowserWindow, dialog, ipcMain, protocol, session } from 'electron'
 import type { Reply } from '../core/reply.ts'

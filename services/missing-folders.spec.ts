@@ -4,14 +4,14 @@ import { expect, it } from 'vitest'
 import { temporaryFolder } from '../tests/test-ports.ts'
 import { makeMissingFolders } from './missing-folders.ts'
 
-it('Folders that are missing are made, and the first of them told', () => {
+it('Folders that are missing are made, and the first of them told', async () => {
   const place = temporaryFolder()
   const deep = join(place.path, '甲', '乙', '丙')
-  expect(makeMissingFolders(deep)).toBe(join(place.path, '甲'))
+  expect(await makeMissingFolders(deep)).toBe(join(place.path, '甲'))
   expect(existsSync(deep)).toBe(true)
-  expect(makeMissingFolders(deep)).toBeUndefined()
+  expect(await makeMissingFolders(deep)).toBeUndefined()
   writeFileSync(join(place.path, '文件'), '')
-  expect(() => makeMissingFolders(join(place.path, '文件', '乙'))).toThrow(/ENOTDIR|ENOENT/u)
-  expect(() => makeMissingFolders(join(place.path, '文件'))).toThrow('EEXIST')
+  await expect(makeMissingFolders(join(place.path, '文件', '乙'))).rejects.toThrow(/ENOTDIR|ENOENT/u)
+  await expect(makeMissingFolders(join(place.path, '文件'))).rejects.toThrow('EEXIST')
   place.release()
 })

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { access, mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
 /**
@@ -7,16 +7,23 @@ import { dirname } from 'node:path'
  * @returns the first that was made
  * @throws what the system says, with its code
  */
-export function makeMissingFolders(folder: string): string | undefined {
-  const missing = missingIn(folder)
-  for (const path of missing) mkdirSync(path)
+export async function makeMissingFolders(folder: string): Promise<string | undefined> {
+  const missing = await missingIn(folder)
+  for (const path of missing) await mkdir(path)
   // What is there may be a file, which is refused here.
-  if (missing.length === 0) mkdirSync(folder, { recursive: true })
+  if (missing.length === 0) await mkdir(folder, { recursive: true })
   return missing[0]
 }
 
-function missingIn(folder: string): string[] {
-  if (existsSync(folder)) return []
+async function missingIn(folder: string): Promise<string[]> {
+  if (await isThere(folder)) return []
   const above = dirname(folder)
-  return above === folder ? [folder] : [...missingIn(above), folder]
+  return above === folder ? [folder] : [...(await missingIn(above)), folder]
+}
+
+export function isThere(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  )
 }

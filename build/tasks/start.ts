@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { endForCertain } from '../../services/hosts/end-for-certain.ts'
 import { hasDisplay } from '../../services/hosts/desktop.ts'
 import { electronBinary } from '../set-up/electron.ts'
 import { commandLine } from '../command-line.mjs'
@@ -27,6 +28,7 @@ async function serve(): Promise<void> {
     folder: process.env['INIT_CWD'] ?? ROOT,
     env: process.env,
   })
+  endForCertain()
 }
 
 async function startDesktop(binary: string): Promise<void> {

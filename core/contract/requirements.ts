@@ -49,14 +49,17 @@ export const requirementsContract = {
   },
   /** Follows requirements from here on; those received before for that year are replaced. */
   'requirements.take': { input: z.strictObject({ requirements: requirementsSchema }), output: all },
-  /** Keeps what is being written for the units below; fails with 'requirements-changed' where another window wrote meanwhile. */
+  /** Keeps what is being written for the units below. */
   'requirements.write': {
     input: z.strictObject({
       requirements: requirementsDraftSchema,
-      /** When what they are written over was saved, null where there is nothing; over anything else they are refused. */
-      base: instant.nullable().optional(),
+      /**
+       * As the page showed them: only what differs from these is written; 'changed-elsewhere' where another window has changed the
+       * same. null where it showed none; 'requirements-are-there' where there are by now.
+       */
+      from: requirementsDraftSchema.nullable().optional(),
     }),
-    output: z.object({ savedAt: instant }),
+    output: kept,
   },
   'requirements.remove': { input: z.strictObject({ role, year }), output: all },
   /** Writes what was written for a year into a file; fails as 'invalid-requirements' says where something is missing. */

@@ -39,6 +39,8 @@ const sums = z.object({
   /** Which versions are summed, as a SHA-256. */
   standing: z.string().max(64),
   acceptedAt: instant.nullable(),
+  /** Which figures were accepted, as a SHA-256. */
+  accepted: z.string().max(64).nullable(),
   differences: z.array(sumDifference),
 })
 export type Sums = z.infer<typeof sums>
@@ -75,14 +77,19 @@ export const sumsContract = {
   },
   'sums.exclude': { input: z.strictObject({ id, unit: id, excluded: z.boolean() }), output: sums },
   /**
-   * Takes the sum as it is on screen; later changes show as differences. Fails with 'sum-changed' where another stands there by now.
+   * Takes the sum as it is on screen; later changes show as differences. Fails with 'sum-changed' where another stands there by now, with
+   * 'empty-sum' where it is of no unit.
    */
   'sums.accept': { input: one.extend({ standing: z.string().max(64) }), output: sums },
-  /** Writes the accepted sum into the tables of the office's own report; null makes a new one. */
+  /**
+   * Writes the accepted sum into the tables of the office's own report; null makes a new one. Fails with 'accepted-changed' where another was
+   * accepted than the one that was shown.
+   */
   'sums.into': {
     input: z.strictObject({
       id,
       report: id.nullable(),
+      accepted: z.string().max(64),
       /** The organ that a new report is of; the office that collects where it is not said. */
       agency: z.string().trim().min(1).max(200).optional(),
     }),

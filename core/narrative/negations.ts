@@ -28,6 +28,8 @@ const COUNTED =
 
 /** 收到申请1件，无其他申请 says that there were no more; 其他组织 are a kind of applicants. */
 const OTHERS = /^(?:有|收到|发生|出现|存在|因|以|属于)*(?:任何)?(?:其[他它](?!组织)|别的|另外的)/u
+/** 没有行政事业性收费之外的收费 says nothing of what is named. */
+const BESIDES = /^[^，。；]{0,20}[之以]外的/u
 /** 没有新增行政诉讼 says nothing of those of the year before. */
 const NEW = /^(?:有)?(?:新增|新发生?|再)/u
 
@@ -62,7 +64,7 @@ function denialsIn(clause: Clause, context: Context, isAfterDenial: boolean): De
   // 无规范性文件制发权限: what the organ may not do.
   if (/(?:权限?|资格|职能)$/u.test(clause.words)) return []
   const rest = wordsOf(clause, negation.end, clause.end)
-  if ([COUNTED, OTHERS, WITHOUT_REASON, NEW].some((pattern) => pattern.test(rest))) return []
+  if ([COUNTED, OTHERS, BESIDES, WITHOUT_REASON, NEW].some((pattern) => pattern.test(rest))) return []
   if (OPENING_QUOTE.test(wordsOf(clause, clause.start, negation.start))) return []
   // 其余均未收费 says nothing of all.
   if (/^(?:其余|其他|剩余)/u.test(clause.words)) return []

@@ -1,5 +1,15 @@
 import type { RequiredFile, RequiredFileKind, Requirements } from './requirements.ts'
 
+export const FILE_KIND_WORDS: Readonly<Record<RequiredFileKind, string>> = {
+  docx: 'Word 文件',
+  pdf: 'PDF 文件',
+  html: '网页',
+  xlsx: '电子表格',
+  package: '数据包',
+  scan: '签字件',
+  other: '其他文件',
+}
+
 /** Files the program makes of a report that can go along with the mail. */
 export type MadeFileKind = Exclude<RequiredFileKind, 'scan' | 'other'>
 

@@ -1,15 +1,7 @@
-import { mailedKinds } from '../../core/requirements/files.ts'
+import { FILE_KIND_WORDS, mailedKinds } from '../../core/requirements/files.ts'
 import type { Requirements } from '../../core/requirements/requirements.ts'
 import type { Settings } from '../../core/settings.ts'
 import { dateWords } from '../parts/words.ts'
-
-const FILE_WORDS = {
-  docx: 'Word 文件',
-  pdf: 'PDF 文件',
-  html: '网页',
-  xlsx: '电子表格',
-  package: '数据包',
-} as const
 
 /** What is otherwise in this program once requirements are taken, a sentence each. */
 export function changesOf(
@@ -19,7 +11,7 @@ export function changesOf(
   const { year, deadline, addressee = {}, lengths, matters, figures } = requirements
   const asked = lengths.length + matters.length + figures.length
   const now = (day: string) => dateWords(`${year + 1}-${day}`)
-  const mailed = mailedKinds(requirements).map((kind) => FILE_WORDS[kind])
+  const mailed = mailedKinds(requirements).map((kind) => FILE_KIND_WORDS[kind])
   return [
     asked > 0
       ? `写 ${year}年的报告时，“怎么写”里列出这 ${asked} 项要求，做到一项勾一项；检查也照着查，查到的是提醒或者建议，不算错误。`

@@ -1,25 +1,15 @@
 import { Select } from 'antd'
+import { FILE_KIND_WORDS } from '../../core/requirements/files.ts'
 import {
   REQUIRED_FILE_KINDS,
   type RequiredFile,
-  type RequiredFileKind,
   REQUIREMENT_LIMITS,
 } from '../../core/requirements/requirements.ts'
 import { TextInput } from '../parts/TextInput.tsx'
 import { NoteInput } from './NoteInput.tsx'
 import { Rows } from './Rows.tsx'
 
-const KIND_WORDS: Readonly<Record<RequiredFileKind, string>> = {
-  docx: 'Word 文件',
-  pdf: 'PDF 文件',
-  html: '网页',
-  xlsx: '电子表格',
-  package: '数据包',
-  scan: '签字件',
-  other: '其他文件',
-}
-
-const KINDS = REQUIRED_FILE_KINDS.map((value) => ({ value, label: KIND_WORDS[value] }))
+const KINDS = REQUIRED_FILE_KINDS.map((value) => ({ value, label: FILE_KIND_WORDS[value] }))
 
 export interface FileRowsProps {
   readonly rows: readonly RequiredFile[]
@@ -48,8 +38,8 @@ export function FileRows({ rows, disabled, change }: FileRowsProps) {
             value={row.kind}
             disabled={disabled}
             onChange={(kind) => {
-              const isOwnName = row.name !== '' && row.name !== KIND_WORDS[row.kind]
-              put({ kind, ...(!isOwnName && { name: KIND_WORDS[kind] }) })
+              const isOwnName = row.name !== '' && row.name !== FILE_KIND_WORDS[row.kind]
+              put({ kind, ...(!isOwnName && { name: FILE_KIND_WORDS[kind] }) })
             }}
           />
           <TextInput

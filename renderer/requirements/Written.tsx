@@ -6,6 +6,11 @@ import type { FailureData } from '../../core/failure.ts'
 import { seasonOf } from '../../core/report/deadline.ts'
 import { blankRequirements, type Requirements } from '../../core/requirements/requirements.ts'
 import { call } from '../call.ts'
+import { Notice } from '../parts/Notice.tsx'
+import { isWanted } from '../typed/drafts.ts'
+import { flushAll, sourcesOfScreen } from '../typed/sources.ts'
+import { leftYears, requirementsPlace } from './left-requirements.ts'
+import { LeftYears } from './LeftYears.tsx'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
 import { useProgram } from '../status.ts'
 import { failureOf } from '../use-operation.ts'
@@ -21,11 +26,17 @@ export interface WrittenProps {
 export function Written({ written, changed }: WrittenProps) {
   const { status } = useProgram()
   const season = seasonOf(status.today)
-  const [year, setYear] = useState(season)
+  const [year, setYear] = useState(
+    () => leftYears().find((each) => isWanted(requirementsPlace(each))) ?? season,
+  )
+  /** The year that was chosen while this one's could not be stored. */
+  const [held, setHeld] = useState<number>()
   const [failure, setFailure] = useState<FailureData>()
   const own = written.find(({ requirements }) => requirements.year === year)
   const earlier = written.find(({ requirements }) => requirements.year < year)?.requirements
-  const years = [...new Set([season + 1, season, ...written.map(({ requirements }) => requirements.year)])]
+  const years = [
+    ...new Set([season + 1, season, year, ...written.map(({ requirements }) => requirements.year)]),
+  ]
   const reload = () => call('requirements.list', {}).then(changed)
   const trying = (work: Promise<unknown>) => {
     setFailure(undefined)
@@ -33,11 +44,16 @@ export function Written({ written, changed }: WrittenProps) {
   }
   const write = async (requirements: Requirements) => {
     try {
-      await call('requirements.write', { requirements, base: null })
+      await call('requirements.write', { requirements, from: null })
     } finally {
       // What another window has begun is shown.
       await reload()
     }
+  }
+  const open = async (chosen: number) => {
+    const { outcome } = await flushAll(sourcesOfScreen())
+    setHeld(outcome === 'saved' ? undefined : chosen)
+    if (outcome === 'saved') trying(reload().then(() => setYear(chosen)))
   }
   const begin = (requirements: Requirements) => trying(write(requirements))
   const now = () => new Date().toISOString()
@@ -49,10 +65,21 @@ export function Written({ written, changed }: WrittenProps) {
           aria-label="要求哪个年度的报告"
           value={year}
           options={years.toSorted((a, b) => b - a).map((each) => ({ value: each, label: `${each}年度` }))}
-          onChange={(chosen) => trying(reload().then(() => setYear(chosen)))}
+          onChange={(chosen) => void open(chosen)}
         />
       </div>
       {failure && <FailureNotice failure={failure} />}
+      {held !== undefined && (
+        <Notice kind="error" role="alert">
+          {year}年度写的还没有存入，没有换到 {held}年度。请等下面显示“已保存”再换；存不进去的，原因写在下面。
+        </Notice>
+      )}
+      <LeftYears
+        year={year}
+        isThere={own !== undefined}
+        open={(each) => void open(each)}
+        begin={(requirements, then) => trying(write(requirements).then(then))}
+      />
       {own ? (
         <WrittenForm
           key={year}

@@ -5,12 +5,13 @@ import type { KeptRequirements } from '../../core/contract/requirements.ts'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
 import { Question } from '../parts/Question.tsx'
 import { RequirementsView } from '../parts/requirements/RequirementsView.tsx'
+import { StoringNotice } from '../parts/StoringNotice.tsx'
 import { useProgram } from '../status.ts'
 import { FileRows } from './FileRows.tsx'
 import { LengthRows } from './LengthRows.tsx'
 import { NamedRows } from './NamedRows.tsx'
 import { NoticeFields } from './NoticeFields.tsx'
-import { useDraft } from './use-draft.ts'
+import { useWritten } from './use-written.ts'
 import { WriteFile } from './WriteFile.tsx'
 
 const SAVING = { saved: '已保存', waiting: '正在保存…', failed: '没有保存' } as const
@@ -24,48 +25,54 @@ export function WrittenForm({
   readonly remove: () => void
 }) {
   const { status } = useProgram()
-  const { requirements, saving, failure, change, flush, replace } = useDraft(begun)
   const [isAsked, setIsAsked] = useState(false)
   const disabled = status.readOnly
+  const { requirements, saving, storing, hasComeBack, change, keep } = useWritten(begun, disabled)
   return (
     <>
       <p role="status" className="muted">
         {SAVING[saving]}
+        {hasComeBack && (saving === 'saved' ? '，上次没有存入的也存入了' : '，上次没有存入的还在这里')}
       </p>
-      {failure &&
-        (failure.code === 'requirements-changed' ? (
-          <FailureNotice failure={failure} retry={replace} retryLabel="用这里的替换" />
-        ) : (
-          <FailureNotice failure={failure} retry={() => void flush()} />
-        ))}
-      <NoticeFields requirements={requirements} disabled={disabled} change={change} />
-      <LengthRows rows={requirements.lengths} disabled={disabled} change={(lengths) => change({ lengths })} />
-      <NamedRows
-        title="要写到的事"
-        hint="文字里有“算写到的词”中的任何一个，就算写到了。词之间用顿号隔开；“政策…解读”表示中间可以隔着别的字。"
-        add="加一件要写到的事"
-        example="业务培训"
-        rows={requirements.matters}
-        common={STARTING_SET.matters}
-        disabled={disabled}
-        change={(matters) => change({ matters })}
-      />
-      <NamedRows
-        title="要写明的数"
-        hint="同一句话里既有这些词、又有数，就算写明了；写“没有”也算。"
-        add="加一个要写明的数"
-        example="政策解读"
-        rows={requirements.figures}
-        common={STARTING_SET.figures}
-        disabled={disabled}
-        change={(figures) => change({ figures })}
-      />
-      <FileRows rows={requirements.files} disabled={disabled} change={(files) => change({ files })} />
+      {storing.failure && !storing.choice ? (
+        <FailureNotice failure={storing.failure} retry={() => void keep()} />
+      ) : (
+        <StoringNotice storing={storing} />
+      )}
+      <div onBlur={() => void keep()}>
+        <NoticeFields requirements={requirements} disabled={disabled} change={change} />
+        <LengthRows
+          rows={requirements.lengths}
+          disabled={disabled}
+          change={(lengths) => change({ lengths })}
+        />
+        <NamedRows
+          title="要写到的事"
+          hint="文字里有“算写到的词”中的任何一个，就算写到了。词之间用顿号隔开；“政策…解读”表示中间可以隔着别的字。"
+          add="加一件要写到的事"
+          example="业务培训"
+          rows={requirements.matters}
+          common={STARTING_SET.matters}
+          disabled={disabled}
+          change={(matters) => change({ matters })}
+        />
+        <NamedRows
+          title="要写明的数"
+          hint="同一句话里既有这些词、又有数，就算写明了；写“没有”也算。"
+          add="加一个要写明的数"
+          example="政策解读"
+          rows={requirements.figures}
+          common={STARTING_SET.figures}
+          disabled={disabled}
+          change={(figures) => change({ figures })}
+        />
+        <FileRows rows={requirements.files} disabled={disabled} change={(files) => change({ files })} />
+      </div>
       <details className="requirements-preview">
         <summary>下级单位看到的</summary>
         <RequirementsView requirements={requirements} />
       </details>
-      <WriteFile requirements={requirements} disabled={disabled} flush={flush} />
+      <WriteFile requirements={requirements} disabled={disabled} flush={keep} />
       <div className="row">
         <Button disabled={disabled} onClick={() => setIsAsked(true)}>
           删除 {requirements.year}年度的…
@@ -82,7 +89,8 @@ export function WrittenForm({
                 danger
                 onClick={() => {
                   setIsAsked(false)
-                  void flush().then(remove)
+                  // What another window changed as well is decided first.
+                  void keep().then((isKept) => isKept && remove())
                 }}
               >
                 删除

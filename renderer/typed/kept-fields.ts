@@ -14,6 +14,12 @@ export interface StandingFields<T> {
   readonly others: number
 }
 
+/** What is typed and not stored. */
+export interface TypedFields<T> {
+  readonly from: T
+  readonly edits: Partial<T>
+}
+
 /** Stores what is wanted, made from what was shown; answers with what is stored then, where that may be something else. */
 export type Send<T> = (wanted: T, from: T) => Promise<T | void>
 
@@ -56,6 +62,16 @@ export class KeptFields<T extends object> {
   readonly show = (shown: T): void => {
     this.#stored = shown
     if (!isSame(this.#now().value, this.#standing.value)) this.#others += 1
+    this.#tell()
+  }
+
+  /** What is typed and not stored, and what stood in all fields before. */
+  readonly typed = (): TypedFields<T> => ({ from: { ...this.#stored, ...this.#from }, edits: this.#edits })
+
+  /** Goes on with what was typed before and is not stored; what is typed by now stays. */
+  readonly resume = ({ from, edits }: TypedFields<T>): void => {
+    this.#from = { ...pick(from, keysOf(edits)), ...this.#from }
+    this.#edits = { ...edits, ...this.#edits }
     this.#tell()
   }
 

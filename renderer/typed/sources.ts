@@ -6,6 +6,8 @@ export interface NamedText {
   readonly text: string
   /** Nothing saves it before the user says so on its screen. */
   readonly isDraft?: boolean
+  /** It stays in its form when the screen is left, and stands there again. */
+  readonly comesBack?: boolean
   /** Its field can't take it: there is nothing to save. */
   readonly isRefused?: boolean
 }

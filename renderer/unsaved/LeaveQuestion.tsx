@@ -16,6 +16,7 @@ export function LeaveQuestion() {
   const drafts = texts.filter(({ isDraft }) => isDraft)
   if (drafts.length === texts.length)
     return <GiveUpQuestion what={drafts[0]?.label ?? '这里写的'} act="离开" stay={stay} goOn={leave} />
+  const mayLeave = texts.every(({ comesBack }) => comesBack)
   const areRefused = texts.every(({ isRefused }) => isRefused)
   const tryAgain = async () => {
     setIsTrying(true)
@@ -43,11 +44,13 @@ export function LeaveQuestion() {
       }
     >
       <p>
-        {areRefused
-          ? '仍是原来的数，离开后填的就没有了。'
-          : isKept
-            ? '已另存一份，离开后可以在列表上取回。'
-            : '离开后就没有了，请先复制下面的内容。'}
+        {mayLeave
+          ? '离开后还留在原处，回来接着保存。'
+          : areRefused
+            ? '仍是原来的数，离开后填的就没有了。'
+            : isKept
+              ? '已另存一份，离开后可以在列表上取回。'
+              : '离开后就没有了，请先复制下面的内容。'}
       </p>
       <UnsavedTexts texts={texts} />
     </Question>

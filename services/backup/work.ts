@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { refusePlaceOfData } from './apart-from-data.ts'
 import { type BackupKind, backupsFolder } from '../store/backup-name.ts'
 import { type BackedUpReport, readContents } from '../store/contents.ts'
 import { copyDatabase } from '../store/copy.ts'
@@ -26,6 +27,8 @@ export interface BackupWork {
     place: BackupPlace,
     input: { readonly kind: BackupKind; readonly now: Date; readonly keepAll?: boolean },
   ) => string
+  /** Refuses a second place that would go with the data. */
+  readonly checkSecond: (place: BackupPlace, input: { readonly second: string }) => void
   readonly keepSecond: (
     place: BackupPlace,
     input: { readonly second: string; readonly keepAll: boolean },
@@ -49,6 +52,7 @@ const scratchOf = ({ dataFolder, binding }: BackupPlace) => {
 export const WORK: BackupWork = {
   daily: (place, input) => makeDailyBackup({ ...place, ...input }),
   make: (place, { kind, ...input }) => makeBackup(kind, { ...place, ...input }),
+  checkSecond: ({ dataFolder }, { second }) => refusePlaceOfData(second, dataFolder),
   keepSecond: ({ dataFolder }, { second, keepAll }) => keepInSecondPlace(dataFolder, second, keepAll),
   list: (place, { folder }) => listBackupsAround(folder, scratchOf(place)),
   contents: (place, { path }) => readDatabaseFile(path, { ...scratchOf(place), whole: true }, readContents),

@@ -1,6 +1,8 @@
-import { accessSync, constants, rmdirSync, statSync } from 'node:fs'
+import { constants } from 'node:fs'
+import { access, rmdir, stat } from 'node:fs/promises'
 import { dirname, isAbsolute, join, resolve } from 'node:path'
 import { Failure } from '../../core/failure.ts'
+import { answered } from '../answered.ts'
 import { answering } from './answering-folder.ts'
 import { makeMissingFolders } from '../missing-folders.ts'
 import type { Ports } from '../ports.ts'
@@ -14,7 +16,7 @@ export interface ReadyFolder {
   /** It was not there. */
   readonly isNew: boolean
   /** Takes away what was made, where nothing came to lie in it. */
-  readonly undo: () => void
+  readonly undo: () => Promise<void>
 }
 
 /** Where exports go until the user has named a folder: 年报 among the user's documents, else beside the data. */
@@ -52,24 +54,38 @@ export function typedFolder(typed: string): string {
 export async function readyFolder(folder: string): Promise<ReadyFolder> {
   await answering(folder)
   try {
-    const isThere = statSync(folder, { throwIfNoEntry: false })
-    if (isThere && !isThere.isDirectory()) throw new Failure('not-a-folder', { path: folder })
-    const first = makeMissingFolders(folder)
-    accessSync(folder, constants.W_OK)
-    return {
-      folder,
-      isNew: first !== undefined,
-      undo: () => first !== undefined && removeEmpty(folder, first),
-    }
+    return await answered(folder, made(folder))
   } catch (error) {
     throw error instanceof Failure ? error : fileFailure(error, folder)
   }
 }
 
-/** From a folder up to the first that was made, as far as they are empty. */
-function removeEmpty(folder: string, first: string): void {
+async function made(folder: string): Promise<ReadyFolder> {
+  const there = await stat(folder).catch(() => undefined)
+  if (there && !there.isDirectory()) throw new Failure('not-a-folder', { path: folder })
+  const first = await makeMissingFolders(folder)
+  await access(folder, constants.W_OK)
+  const isNew = first !== undefined
+  // A share that is gone is not waited for long: what lies in the folder has been told of.
+  const undo = () => answered(folder, isNew ? removeEmpty(folder, first) : Promise.resolve()).catch(passed)
+  return { folder, isNew, undo }
+}
+
+const passed = () => undefined
+
+/** Waits for work in a folder that was made ready, which then goes away again where nothing came to lie in it. */
+export async function workIn<T>({ undo }: ReadyFolder, work: Promise<T>): Promise<T> {
   try {
-    for (let path = folder; path.startsWith(first); path = dirname(path)) rmdirSync(path)
+    return await work
+  } finally {
+    await undo()
+  }
+}
+
+/** From a folder up to the first that was made, as far as they are empty. */
+async function removeEmpty(folder: string, first: string): Promise<void> {
+  try {
+    for (let path = folder; path.startsWith(first); path = dirname(path)) await rmdir(path)
   } catch {
     // Something lies in it, so it stays.
   }

@@ -95,7 +95,7 @@ export async function aggregateFiles(args: readonly string[], terminal: Terminal
       }
     })
     interrupted.signal.throwIfAborted()
-    makeFolder(out, folder)
+    await makeFolder(out, folder)
     const sets = createFileSets(dataFolder(terminal.env))
     const paths = await sets.write(folder, done.files, { replace: true, signal: interrupted.signal })
     terminal.out([...paths, ...summary(done, year)].join('\n'))

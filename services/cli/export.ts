@@ -45,7 +45,7 @@ export async function exportFiles(args: readonly string[], terminal: Terminal): 
   const stop = () => interrupted.abort(new Failure('cancelled', {}))
   process.once('SIGINT', stop)
   try {
-    makeFolder(values.out, folder)
+    await makeFolder(values.out, folder)
     const files = await writeReport(item, formats, {
       folder,
       replace: true,

@@ -1,4 +1,6 @@
 #!/usr/bin/env -S node --max-semi-space-size=2
+import '../hosts/disk-threads.ts'
+import { endForCertain } from '../hosts/end-for-certain.ts'
 import { run } from './run.ts'
 import { userFolder } from './terminal.ts'
 import { watchOutput } from './watch-output.ts'
@@ -14,8 +16,12 @@ const terminal = {
 }
 watchOutput(terminal)
 
-run(process.argv.slice(2), terminal).then(
-  (code) => (process.exitCode = code),
+const args = process.argv.slice(2)
+run(args, terminal).then(
+  (code) => {
+    process.exitCode = code
+    if (args[0] === 'serve') endForCertain()
+  },
   (error: unknown) => {
     console.error(error)
     process.exitCode = BUG

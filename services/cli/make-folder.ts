@@ -7,9 +7,9 @@ import { fileFailure } from '../writers/file-failure.ts'
  * @param name as the user typed it
  * @throws Failure 'not-a-folder', or why it can't be made
  */
-export function makeFolder(name: string, path: string): void {
+export async function makeFolder(name: string, path: string): Promise<void> {
   try {
-    makeMissingFolders(path)
+    await makeMissingFolders(path)
   } catch (error) {
     const taken = (error as NodeJS.ErrnoException).code === 'EEXIST'
     throw taken ? new Failure('not-a-folder', { path: name }) : fileFailure(error, name)

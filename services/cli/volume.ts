@@ -52,7 +52,7 @@ export async function writeVolumeFiles(args: readonly string[], terminal: Termin
   process.once('SIGINT', stop)
   let isWhole = true
   try {
-    makeFolder(out, folder)
+    await makeFolder(out, folder)
     const { files, failed, earlier } = await writeVolume(reports, { title, agency, date, formats }, engine, {
       folder,
       replace: true,

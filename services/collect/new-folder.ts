@@ -1,8 +1,9 @@
-import { existsSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import type { WrittenFiles } from '../../core/contract/letters.ts'
+import { answered } from '../answered.ts'
 import { answering } from '../case/answering-folder.ts'
-import { readyFolder } from '../case/export-folder.ts'
+import { readyFolder, workIn } from '../case/export-folder.ts'
+import { isThere } from '../missing-folders.ts'
 import type { Task } from '../tasks.ts'
 import type { Writing } from '../writers/writing.ts'
 import { folderName } from '../writers/file-name.ts'
@@ -28,8 +29,8 @@ export async function inNewFolder(
   const base = folderFor(folder === '' ? undefined : folder)
   return tasks.run(task, async (running) => {
     await answering(base)
-    const ready = await readyFolder(unusedPath(base, title))
-    const paths = await work(ready.folder, running).finally(ready.undo)
+    const ready = await readyFolder(await answered(base, unusedPath(base, title)))
+    const paths = await workIn(ready, work(ready.folder, running))
     for (const path of paths) written.add(path)
     if (folder !== '') remember(base)
     const files = paths.map((path) => relative(ready.folder, path))
@@ -37,9 +38,9 @@ export async function inNewFolder(
   })
 }
 
-function unusedPath(folder: string, title: string): string {
+async function unusedPath(folder: string, title: string): Promise<string> {
   for (let i = 1; ; i += 1) {
     const path = join(folder, folderName(title, i === 1 ? '' : `（${i}）`))
-    if (!existsSync(path)) return path
+    if (!(await isThere(path))) return path
   }
 }

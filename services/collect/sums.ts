@@ -13,7 +13,7 @@ import { insertReport, readStored } from '../case/stored-report.ts'
 import type { CollectionRecord } from '../store/collections.ts'
 import { digestOf } from '../digest.ts'
 import type { Store } from '../store/store.ts'
-import type { SummedRow } from '../store/sums.ts'
+import type { AcceptedRow, SummedRow } from '../store/sums.ts'
 
 /** The sum of a collection as it is now, with what changed since it was accepted. */
 export function readSums(store: Store, id: string): Sums {
@@ -30,6 +30,7 @@ export function readSums(store: Store, id: string): Sums {
     cells: sumOf(figuresOf(units), form),
     standing: standingOf(all),
     acceptedAt: accepted?.at ?? null,
+    accepted: accepted ? acceptedDigest(accepted.units) : null,
     differences: accepted ? differencesOf(before, units, form) : [],
   }
 }
@@ -39,14 +40,22 @@ function standingOf(all: readonly SummedRow[]): string {
   return digestOf(Buffer.from(JSON.stringify(all.map(({ unit, submission }) => [unit, submission]))))
 }
 
+/** Of the figures that were accepted, whatever their units are called by now. */
+function acceptedDigest(units: readonly AcceptedRow[]): string {
+  const figures = units.map(({ form, figures }) => JSON.stringify([form, figures])).toSorted()
+  return digestOf(Buffer.from(figures.join('\n')))
+}
+
 /**
  * Accepts the sum that was on screen.
- * @throws Failure 'not-found'; 'sum-changed' where it is another now
+ * @throws Failure 'not-found'; 'sum-changed' where it is another now, 'empty-sum' where it is of no unit
  */
 export function acceptSum(store: Store, { id, standing }: CheckedInput<'sums.accept'>, at: string): Sums {
-  readCollection(store, id)
+  const form = formOf(readCollection(store, id))
   store.write(() => {
-    if (standingOf(store.sums.included(id)) !== standing) throw new Failure('sum-changed', {})
+    const all = store.sums.included(id)
+    if (standingOf(all) !== standing) throw new Failure('sum-changed', {})
+    if (!all.some((unit) => unit.form === form.edition)) throw new Failure('empty-sum', {})
     store.sums.accept(id, at)
   })
   return readSums(store, id)
@@ -76,17 +85,18 @@ function sizeOf(value: CellValue | null): number {
 /**
  * Writes the accepted sum into the tables of a report of the office, or into a new one.
  * @returns the report's id
- * @throws Failure 'not-accepted', 'not-found', 'frozen'; 'changed-meanwhile' where it is of another edition of the form
+ * @throws Failure 'not-accepted', 'accepted-changed', 'not-found', 'frozen'; 'changed-meanwhile' where it is of another edition of the form
  */
 export function putSumInto(
   store: Store,
-  { id, report, agency }: CheckedInput<'sums.into'>,
+  { id, report, accepted: shown, agency }: CheckedInput<'sums.into'>,
   { newId, at }: { readonly newId: () => string; readonly at: string },
 ): string {
   const collection = readCollection(store, id)
   const form = formOf(collection)
   const accepted = store.sums.accepted(id)
   if (!accepted) throw new Failure('not-accepted', {})
+  if (acceptedDigest(accepted.units) !== shown) throw new Failure('accepted-changed', {})
   const units = accepted.units.filter((unit) => unit.form === form.edition)
   const { level, year } = collection
   const organ = { name: agency ?? collection.agency, level }

@@ -1,6 +1,7 @@
-import { statSync } from 'node:fs'
+import { stat } from 'node:fs/promises'
 import type { BackupPlace, ListedBackup } from '../../core/contract/backups.ts'
 import { Failure } from '../../core/failure.ts'
+import { answered } from '../answered.ts'
 import { typedFolder } from '../case/export-folder.ts'
 import { mayEdit } from '../../core/procedure/procedure.ts'
 import type { Backups } from '../backup/backups.ts'
@@ -81,6 +82,7 @@ export function backupOperations(
     'backups.setSecond': async ({ folder, none }) => {
       const chosen = none ? undefined : await choose(folder, '选择另外存放备份的文件夹')
       if (!none && chosen === undefined) return { folder: readSecondPlace(dataFolder) ?? null }
+      if (chosen !== undefined) await backups.away.run('checkSecond', { second: chosen })
       writeSecondPlace(dataFolder, chosen)
       await backups.keepSecond()
       return { folder: chosen ?? null }
@@ -112,20 +114,19 @@ function refuseReadOnly(store: Store): void {
   if (store.readOnly) throw new Failure('read-only', {})
 }
 
-/** @throws Failure 'folder-not-whole', 'not-a-folder' */
-function existing(typed: string): string {
+/** @throws Failure 'folder-not-whole', 'not-a-folder', 'no-answer' */
+async function existing(typed: string): Promise<string> {
   const path = typedFolder(typed)
-  if (!isFolder(path)) throw new Failure('not-a-folder', { path })
+  if (!(await answered(path, isFolder(path)))) throw new Failure('not-a-folder', { path })
   return path
 }
 
 /** What no file can be called is none. */
-function isFolder(path: string): boolean {
-  try {
-    return statSync(path).isDirectory()
-  } catch {
-    return false
-  }
+function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  )
 }
 
 function placeOf(folder: string, { present, backups, unusable, othersMayReplace }: ListAround): BackupPlace {

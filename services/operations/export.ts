@@ -5,7 +5,7 @@ import { SAMPLE_ID } from '../../core/report/sample.ts'
 import type { Handlers } from '../dispatch.ts'
 import { storedLetter } from '../case/covering-letter.ts'
 import { errorsIn, findingsOf, refuseErrors } from '../case/checked-report.ts'
-import { readyFolder } from '../case/export-folder.ts'
+import { readyFolder, workIn } from '../case/export-folder.ts'
 import { composed, type PrintedReport, readPrinted, readVersion } from '../case/printed-report.ts'
 import { refuseFrozen } from '../case/procedure.ts'
 import { readSample } from '../case/sample-report.ts'
@@ -95,7 +95,7 @@ export function exportOperations(
         const ready = await readyFolder(folderWanted)
         const of = `${id} ${version ?? readRecord(store, id).version}`
         const options = { folder: ready.folder, replace, fileSets, ports, task: running, of, version }
-        const files = await writeReport(item, formats, options).finally(ready.undo)
+        const files = await workIn(ready, writeReport(item, formats, options))
         return { item, files, errors, ready }
       })
       for (const { path } of files) written.add(path)

@@ -1,8 +1,9 @@
 import type { Output } from '../../core/contract.ts'
 import { Failure } from '../../core/failure.ts'
 import { checkRequirements, firstProblem, requirementsText } from '../../core/requirements/exchange.ts'
-import { readyFolder, typedFolder, usualFolder } from '../case/export-folder.ts'
+import { readyFolder, typedFolder, usualFolder, workIn } from '../case/export-folder.ts'
 import { fromRow, keptRequirements } from '../case/requirements.ts'
+import { writtenOver } from '../case/written-requirements.ts'
 import type { Handlers } from '../dispatch.ts'
 import type { Ports } from '../ports.ts'
 import type { Store } from '../store/store.ts'
@@ -39,16 +40,13 @@ export function requirementsOperations(
       store.write(() => store.requirements.put('received', { year: requirements.year, body, at: now() }))
       return all()
     },
-    'requirements.write': ({ requirements, base }) => {
+    'requirements.write': ({ requirements, from }) => {
       const at = now()
-      const { year } = requirements
-      const body = JSON.stringify({ ...requirements, writtenAt: at })
-      store.write(() => {
-        const stored = store.requirements.find('written', year)?.at ?? null
-        if (base !== undefined && base !== stored) throw new Failure('requirements-changed', { year })
-        store.requirements.put('written', { year, body, at })
+      return store.write(() => {
+        const next = { ...writtenOver(store, { from, wanted: requirements }), writtenAt: at }
+        store.requirements.put('written', { year: next.year, body: JSON.stringify(next), at })
+        return { requirements: next, at }
       })
-      return { savedAt: at }
     },
     'requirements.remove': ({ role, year }) => {
       store.write(() => store.requirements.remove(role, year))
@@ -63,9 +61,7 @@ export function requirementsOperations(
       const ready = await readyFolder(wanted)
       const name = fileName(`报送要求（${requirements.notice.office}，${year}年度）`, 'json')
       const bytes = new TextEncoder().encode(requirementsText(requirements))
-      const [path = ''] = await fileSets
-        .write(ready.folder, [{ name, bytes }], { replace })
-        .finally(ready.undo)
+      const [path = ''] = await workIn(ready, fileSets.write(ready.folder, [{ name, bytes }], { replace }))
       return { folder: ready.folder, name, path }
     },
   }

@@ -27,6 +27,8 @@ const allCome = () => reports.forEach((report, i) => comes(i, report))
 const withReceived = (report: Report, value: number | null) => withFields(report, [[RECEIVED, value]])
 const now = () => sums['sums.get']({ id: ID })
 const accept = async () => sums['sums.accept']({ id: ID, standing: (await now()).standing })
+const into = async (where: { readonly report: string | null; readonly agency?: string }) =>
+  sums['sums.into']({ id: ID, ...where, accepted: (await now()).accepted ?? '' })
 
 describe('the sum of a collection', () => {
   it('is the sum of the versions in use, cell by cell, each cell the sum of the units behind it', async () => {
@@ -105,16 +107,37 @@ describe('the sum of a collection', () => {
   })
 })
 
+it('A sum of no unit is not accepted, and the one before stands', async () => {
+  const nobody = await now()
+  expect(() => sums['sums.accept']({ id: ID, standing: nobody.standing })).toThrow('没有采用')
+  comes(0, reports[0] as Report)
+  const { accepted } = await accept()
+  const { standing } = await sums['sums.exclude']({ id: ID, unit: 'u0', excluded: true })
+  expect(() => sums['sums.accept']({ id: ID, standing })).toThrow('没有一个单位的数')
+  expect((await now()).accepted).toBe(accepted)
+})
+
 describe('a sum in the report of the office', () => {
   it('has to be accepted first', () => {
     allCome()
-    expect(() => sums['sums.into']({ id: ID, report: null })).toThrow(/还没有采用/u)
+    expect(() => sums['sums.into']({ id: ID, report: null, accepted: '' })).toThrow(/还没有采用/u)
+  })
+
+  it('is the one that the window showed as accepted, or none', async () => {
+    allCome()
+    const { accepted } = await accept()
+    comes(3, withReceived(reports[3] as Report, 7777))
+    const later = await accept()
+    expect(later.accepted).not.toBe(accepted)
+    const stale = { id: ID, report: null, accepted: accepted ?? '' }
+    expect(() => sums['sums.into'](stale)).toThrow('没有写入')
+    await into({ report: null })
   })
 
   it('is of the organ that is named, where it is a new one', async () => {
     allCome()
     await accept()
-    const { id } = await sums['sums.into']({ id: ID, report: null, agency: '某某县' })
+    const { id } = await into({ report: null, agency: '某某县' })
     expect(readStored(collected.store, id).report.agency).toEqual({ name: '某某县', level: 'government' })
   })
 
@@ -128,7 +151,7 @@ describe('a sum in the report of the office', () => {
       ),
     )
     comes(3, withReceived(reports[3] as Report, 7777))
-    const { id } = await sums['sums.into']({ id: ID, report: null })
+    const { id } = await into({ report: null })
     const made = readStored(collected.store, id).report
     expect(made).toMatchObject({
       year: 2025,
@@ -140,7 +163,7 @@ describe('a sum in the report of the office', () => {
       store.fields.put(id, 'other', '本年度未收取信息处理费。')
       store.fields.put(id, RECEIVED, null)
     })
-    await sums['sums.into']({ id: ID, report: id })
+    await into({ report: id })
     expect(readStored(collected.store, id).report).toMatchObject({
       other: '本年度未收取信息处理费。',
       tables: accepted,

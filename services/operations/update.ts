@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { StartedUpdate } from '../../core/contract/update.ts'
 import { Failure } from '../../core/failure.ts'
+import { answered } from '../answered.ts'
 import { typedFolder } from '../case/export-folder.ts'
 import type { Backups } from '../backup/backups.ts'
 import type { Handlers } from '../dispatch.ts'
@@ -24,6 +26,10 @@ export function updateOperations(store: Store, ports: Ports, backups: Backups): 
       if (key === undefined) throw new Failure('no-update-key', {})
       const chosen = await chosenFolder(ports, folder)
       if (chosen === undefined) return { update: null }
+      await answered(
+        chosen,
+        stat(chosen).catch(() => undefined),
+      )
       const system = `${process.platform}-${process.arch}`
       const update = findUpdate(chosen, { version: ports.version, key, system, kind: kindHere() })
       await checkBytes(update.path, update)

@@ -1,9 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { collectFrom } from './collect-from.ts'
 import { valueOf } from './host.ts'
 import type { HostHere } from './host-here.ts'
 import { saved } from './saved.ts'
+import { packageFile, reportOf } from './unit-files.ts'
 import { writeText } from './write-text.ts'
 import { type TwoWindows, twoWindows } from './two-windows.ts'
 
@@ -56,17 +58,37 @@ it('What is asked of the units below is not written over what another window wro
   await office(pages.one).fill('某县政府办公室')
   await pages.one.getByText('已保存', { exact: true }).waitFor()
   await begin(pages.other).click()
-  await pages.other.getByRole('alert').getByText('在别的窗口改过').waitFor()
+  await pages.other.getByRole('alert').getByText('已在别的窗口开始写').waitFor()
   await expect.poll(() => office(pages.other).inputValue()).toBe('某县政府办公室')
   await office(pages.other).fill('某县人民政府办公室')
   await pages.other.getByText('已保存', { exact: true }).waitFor()
   await office(pages.one).fill('某县府办')
-  await pages.one.getByRole('alert').getByText('在别的窗口改过').waitFor()
-  const written = async () =>
-    valueOf(await host.call('requirements.list', {})).written[0]?.requirements.notice.office
+  const told = (page: Page, words: string) => page.getByRole('alert').getByText(words).waitFor()
+  await told(pages.one, '发通知的单位现在是“某县人民政府办公室”，已在别的窗口改过')
+  const asked = async () =>
+    valueOf(await host.call('requirements.list', {})).written[0]?.requirements ??
+    expect.fail('nothing is written')
+  const written = async () => (await asked()).notice.office
   expect(await written()).toBe('某县人民政府办公室')
-  await pages.one.getByRole('button', { name: '用这里的替换' }).click()
+  const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first()
+  await button(pages.one, '用这里写的').click()
   await expect.poll(written).toBe('某县府办')
+  // What only the other changes stays beside it, and what is stored comes back to it.
+  const matter = (page: Page) => page.getByLabel('要写到的事第 1 项，名称')
+  await button(pages.other, '加一件要写到的事').click()
+  await matter(pages.other).fill('业务培训')
+  await matter(pages.other).press('Tab')
+  await expect.poll(async () => (await asked()).matters).toMatchObject([{ name: '业务培训' }])
+  await expect.poll(() => office(pages.other).inputValue()).toBe('某县府办')
+  await button(pages.one, '加一件要写到的事').click()
+  await matter(pages.one).fill('政策解读')
+  await told(pages.one, '要写到的事现在是“1. 总体情况写到‘业务培训’（业务培训），没有做到算建议”')
+  await button(pages.one, '用已存的').click()
+  await expect.poll(() => matter(pages.one).inputValue()).toBe('业务培训')
+  expect(await asked()).toMatchObject({
+    notice: { office: '某县府办' },
+    matters: [{ name: '业务培训' }],
+  })
 })
 
 it('A scan is of the version that the window shows, or is not attached', async () => {
@@ -91,6 +113,30 @@ it('A scan is of the version that the window shows, or is not attached', async (
   await scans.getByLabel('选择签字件').setInputFiles(file)
   await scans.getByText('第一版签字件.pdf').waitFor()
   expect(await attachments()).toMatchObject([{ version: 2 }])
+})
+
+it('A sum that another window has accepted is seen before it is written into the report', async () => {
+  const { id } = await collectFrom(host, reportOf('财政局'), '松岚县教育局')
+  const file = await packageFile('教育局', reportOf('教育局'))
+  const data = file.buffer.toString('base64')
+  valueOf(await host.call('collection.takeFiles', { id, files: [{ name: file.name, data }] }))
+  const accept = async ({ standing }: { readonly standing: string }) =>
+    valueOf(await host.call('sums.accept', { id, standing }))
+  await accept(valueOf(await host.call('sums.get', { id })))
+  const { one: page } = await both.at(`collection/${id}/sums`)
+  await page.getByRole('button', { name: '写进本级报告…' }).click()
+  const [unit] = valueOf(await host.call('collection.units', { id })).rows
+  await accept(valueOf(await host.call('sums.exclude', { id, unit: unit?.id ?? '', excluded: true })))
+  const reports = async () => valueOf(await host.call('reports.list', {})).total
+  const before = await reports()
+  const write = page.getByRole('dialog').getByRole('button', { name: '写入' })
+  await write.click()
+  await page.getByRole('dialog').getByRole('alert').getByText('在别的窗口又采用过').waitFor()
+  await page.getByText('1 个定了不计入').waitFor()
+  expect(await reports()).toBe(before)
+  await write.click()
+  await page.getByRole('link', { name: /^二、/u }).waitFor()
+  expect(await reports()).toBe(before + 1)
 })
 
 it('A letter that was worked on is replaced only where that is wanted', async () => {

@@ -1,6 +1,7 @@
 import { Radio } from 'antd'
 import { useState } from 'react'
 import { reportingOrgan } from '../../../core/collection/reporting-organ.ts'
+import type { Sums } from '../../../core/contract/sums.ts'
 import type { FailureData } from '../../../core/failure.ts'
 import { call } from '../../call.ts'
 import { CameBack } from '../../parts/CameBack.tsx'
@@ -16,13 +17,14 @@ import { failureOf, useOperation } from '../../use-operation.ts'
 import { useCollection } from '../collection-context.ts'
 
 export interface IntoReportProps {
-  /** Units whose figures have changed since the sum was accepted. */
-  readonly changed: number
+  readonly sums: Sums
+  /** Another sum was accepted meanwhile. */
+  readonly changed: (sums: Sums) => void
   readonly close: () => void
 }
 
 /** Writes the accepted sum into a report of the organ itself: the one of the year that there is, another, or a new one. */
-export function IntoReport({ changed, close }: IntoReportProps) {
+export function IntoReport({ sums, changed, close }: IntoReportProps) {
   const { id, agency, year } = useCollection().collection
   const draft = useFormDraft(`sums into ${id}`, undefined, { organ: reportingOrgan(agency) })
   const { organ } = draft.value
@@ -35,12 +37,17 @@ export function IntoReport({ changed, close }: IntoReportProps) {
   const [failure, setFailure] = useState<FailureData>()
   const write = () => {
     setFailure(undefined)
-    call('sums.into', isNew ? { id, report: null, agency: organ } : { id, report: report ?? null }).then(
+    const where = isNew ? { report: null, agency: organ } : { report: report ?? null }
+    call('sums.into', { id, ...where, accepted: sums.accepted ?? '' }).then(
       (written) => {
         draft.drop()
         navigate({ screen: 'report', id: written.id, view: 2 })
       },
-      (error: unknown) => setFailure(failureOf(error)),
+      (error: unknown) => {
+        const failed = failureOf(error)
+        setFailure(failed)
+        if (failed.code === 'accepted-changed') call('sums.get', { id }).then(changed, () => undefined)
+      },
     )
   }
   return (
@@ -61,9 +68,10 @@ export function IntoReport({ changed, close }: IntoReportProps) {
       }
     >
       <p>把采用的汇总数写进三张表。文字不动；本级机关自己的数，写入后在报告里再加上。</p>
-      {changed > 0 && (
+      {sums.differences.length > 0 && (
         <Notice kind="info" role="status">
-          采用以后有 {changed} 个单位的数变了，写入的仍是采用时的数；要写入现在的数，请先再采用一次。
+          采用以后有 {sums.differences.length}{' '}
+          个单位的数变了，写入的仍是采用时的数；要写入现在的数，请先再采用一次。
         </Notice>
       )}
       <Radio.Group

@@ -67,7 +67,7 @@ export function SumBar({ sums, accept, changed }: SumBarProps) {
             : '采用以后，下级报告再有变动，会在这里逐处列出。'}
         </span>
       </div>
-      {open === 'into' && <IntoReport changed={sums.differences.length} close={() => setOpen(undefined)} />}
+      {open === 'into' && <IntoReport sums={sums} changed={changed} close={() => setOpen(undefined)} />}
       {open === 'leftOut' && <LeftOut sums={sums} changed={changed} close={() => setOpen(undefined)} />}
     </div>
   )

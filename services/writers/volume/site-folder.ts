@@ -1,25 +1,21 @@
-import { rmdirSync } from 'node:fs'
+import { rmdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { Failure } from '../../../core/failure.ts'
+import { answered } from '../../answered.ts'
 import { fileFailure } from '../file-failure.ts'
 import { makeMissingFolders } from '../../missing-folders.ts'
 
 /** Makes the folder of a site within another, where one is wanted; takes it away again where nothing came to lie in it. */
-export function roomFor(folder: string, site: string | undefined): { readonly undo: () => void } {
-  if (site === undefined) return { undo: () => undefined }
+export async function roomFor(
+  folder: string,
+  site: string | undefined,
+): Promise<{ readonly undo: () => Promise<void> }> {
+  if (site === undefined) return { undo: () => Promise.resolve() }
   const path = join(folder, site)
-  let made: string | undefined
-  try {
-    made = makeMissingFolders(path)
-  } catch (error) {
-    throw fileFailure(error, path)
-  }
-  return {
-    undo: () => {
-      try {
-        if (made !== undefined) rmdirSync(path)
-      } catch {
-        // Something lies in it, so it stays.
-      }
-    },
-  }
+  const made = await answered(path, makeMissingFolders(path)).catch((error: unknown) => {
+    throw error instanceof Failure ? error : fileFailure(error, path)
+  })
+  // Where something lies in it, it stays.
+  const remove = () => answered(path, rmdir(path)).catch(() => undefined)
+  return { undo: () => (made === undefined ? Promise.resolve() : remove()) }
 }

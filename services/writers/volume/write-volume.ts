@@ -70,11 +70,11 @@ export async function writeVolume(
   const wanted = [...new Set(formats)]
   const made = await unlessStopped(task.signal, makeFiles(volume, reports, wanted, ports, task))
   const write = async (format: VolumeFormat, files: readonly NewFile[]) => {
-    const room = roomFor(folder, format === 'site' ? siteName(volume.meta.title) : undefined)
+    const room = await roomFor(folder, format === 'site' ? siteName(volume.meta.title) : undefined)
     try {
       return await fileSets.write(folder, files, { replace, signal: task.signal })
     } catch (error) {
-      room.undo()
+      await room.undo()
       throw error
     }
   }
