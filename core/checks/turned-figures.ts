@@ -60,7 +60,11 @@ const LARGE = 4
 
 /** 主动公开低保、救助等信息263条 */
 function isOfAllPublished(text: string, start: number): boolean {
-  const clause = text.slice(Math.max(0, start - LONGEST), start).split(/[，。；：\n]/u).at(-1) ?? ''
+  const clause =
+    text
+      .slice(Math.max(0, start - LONGEST), start)
+      .split(/[，。；：\n]/u)
+      .at(-1) ?? ''
   return /主动公开(?!事项|目录|栏目|专栏|指南)[^\d]*信息$/u.test(clause)
 }
 

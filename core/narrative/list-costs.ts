@@ -181,7 +181,8 @@ function isElsewhere(parts: readonly Part[], reading: Reading, total: Reading): 
   return reading.isAfterSemicolon && isOfPlace && isInFull(part(reading)) && !parts.some(isInFull)
 }
 
-const PUBLISHED_THERE = /(?:发布|公开|公布|推送|刊发|刊登|上传)(?:各类|政务){0,2}(?:信息|动态|稿件|文章|内容)$/u
+const PUBLISHED_THERE =
+  /(?:发布|公开|公布|推送|刊发|刊登|上传)(?:各类|政务){0,2}(?:信息|动态|稿件|文章|内容)$/u
 
 /** 发布信息615条，其中简介32条，发布政策52条: the total's own action. */
 const PUBLISHED = /发布|公开|公布|推送|刊发|刊登|上传/u
