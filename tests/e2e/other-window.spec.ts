@@ -36,6 +36,26 @@ it('What is not saved is not printed as if it were', async () => {
   await pages.one.getByRole('button', { name: '用已保存的' }).click()
 })
 
+it('Words that another window wrote are seen before they are exported or printed', async () => {
+  const id = await newReport()
+  const { one: page } = await both.at(`report/${id}/export`)
+  await page.getByRole('heading', { name: '导出' }).waitFor()
+  const { revisions } = valueOf(await host.call('report.open', { id }))
+  const edit = { field: 'other', value: '另一个窗口写的。', base: revisions['other'] ?? 0 } as const
+  valueOf(await host.call('report.edit', { id, edits: [edit] }))
+  await page.getByRole('button', { name: /^(仍要)?导出$/u }).click()
+  await page.getByRole('alert').getByText('在别的窗口改过').waitFor()
+  expect(valueOf(await host.call('report.open', { id })).exports).toEqual([])
+  await page.goto(`${host.address}#/report/${id}/preview`)
+  await page.getByRole('button', { name: '打印…' }).click()
+  await page.getByRole('alert').getByText('在别的窗口改过').waitFor()
+  expect(await page.locator('iframe.print-page').count()).toBe(0)
+  await page.reload()
+  await page.goto(`${host.address}#/report/${id}/export`)
+  await page.getByRole('button', { name: /^(仍要)?导出$/u }).click()
+  await page.getByText('打开文件').or(page.getByText('已导出')).first().waitFor()
+})
+
 it('What another window wrote a moment ago stands in the record, though this one writes over it', async () => {
   const id = await newReport()
   const pages = await both.at(`report/${id}/1`)
