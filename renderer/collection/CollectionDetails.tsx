@@ -12,6 +12,7 @@ import { PlainButton } from '../parts/PlainButton.tsx'
 import { Question } from '../parts/Question.tsx'
 import { StoringNotice } from '../parts/StoringNotice.tsx'
 import { TextInput } from '../parts/TextInput.tsx'
+import { isDoubtfulDay } from '../parts/written-day.ts'
 import { LEVEL_WORDS } from '../../core/report/level-words.ts'
 import { navigate } from '../route.ts'
 import { draftsOf } from '../typed/drafts.ts'
@@ -27,7 +28,6 @@ export function CollectionDetails({ close }: { readonly close: () => void }) {
   const { id, year } = collection
   const draft = useFormDraft(detailsPlace(id), '收集的机关和期限', detailsOf(collection))
   const { agency, level, deadline, contact, phone } = draft.value
-  const [isDoubtful, setIsDoubtful] = useState(false)
   const [isDeleting, setIsDeleting] = useState(false)
   const [failure, setFailure] = useState<FailureData>()
   const storing = useStoring<Details>(async (wanted, from) => {
@@ -77,7 +77,7 @@ export function CollectionDetails({ close }: { readonly close: () => void }) {
           <PlainButton onClick={close}>取消</PlainButton>
           <PlainButton
             kind="primary"
-            disabled={readOnly || isDoubtful || agency.trim() === ''}
+            disabled={readOnly || isDoubtfulDay(deadline) || agency.trim() === ''}
             onClick={() => void storing.store(draft.value, draft.from)}
           >
             保存
@@ -111,8 +111,7 @@ export function CollectionDetails({ close }: { readonly close: () => void }) {
       <DeadlineField
         value={deadline}
         year={year}
-        onChange={(date) => date !== null && draft.put({ deadline: date })}
-        onDoubt={setIsDoubtful}
+        onChange={(date) => draft.put({ deadline: date ?? draft.from.deadline })}
       />
       <LabelledField label="联系人" hint="连同电话印在退回意见和催报邮件里，不填就不印。">
         {(field) => (
