@@ -50,7 +50,7 @@ export function DeleteCollection({ close }: { readonly close: () => void }) {
     >
       {now && <p>{contentWords(now.counts)}</p>}
       <p>
-        删除以后不能单独恢复，回收站里也没有。删除以前先自动备份一次，要找回来，只能在“备份”里把全部数据恢复到那时。
+        删除以后不能单独恢复，回收站里也没有。删除以前先自动备份一次；以后还要用的，只能在“备份”里把全部数据恢复到那时。
       </p>
       <p>本单位自己的报告、发来的原文件都不动。</p>
       {told && <FailureNotice failure={told} />}
