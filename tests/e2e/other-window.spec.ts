@@ -36,6 +36,39 @@ it('What is not saved is not printed as if it were', async () => {
   await pages.one.getByRole('button', { name: '用已保存的' }).click()
 })
 
+it('Words that another window wrote are seen before they are exported or printed', async () => {
+  const id = await newReport()
+  const write = async (value: string) => {
+    const { revisions } = valueOf(await host.call('report.open', { id }))
+    const edit = { field: 'other', value, base: revisions['other'] ?? 0 } as const
+    valueOf(await host.call('report.edit', { id, edits: [edit] }))
+  }
+  const exports = async () => valueOf(await host.call('report.open', { id })).exports.length
+  const { one: page } = await both.at(`report/${id}/export`, '导出')
+  const told = () => page.getByRole('alert').getByText('在别的窗口改过').waitFor()
+  const shown = (words: string) => page.locator('[data-field="other"]').getByText(words).waitFor()
+  const button = page.getByRole('button', { name: /^(仍要)?导出$/u })
+  await write('另一个窗口写的。')
+  await button.click()
+  await told()
+  await page.getByRole('status').getByText('其他需要报告的事项在别的窗口改过').waitFor()
+  expect(await exports()).toBe(0)
+  await button.click()
+  await page.getByText('已写好').waitFor()
+  expect(await exports()).toBe(1)
+  await page.goto(`${host.address}#/report/${id}/6`)
+  await shown('另一个窗口写的。')
+  await page.goto(`${host.address}#/report/${id}/preview`)
+  await page.getByText('页，共').waitFor()
+  await write('另一个窗口又写的。')
+  const printed = page.waitForResponse((response) => response.url().endsWith('/report.printed'))
+  await page.getByRole('button', { name: '打印…' }).click()
+  await told()
+  expect(await (await printed).json()).toMatchObject({ failure: { code: 'changed-meanwhile' } })
+  await page.goto(`${host.address}#/report/${id}/6`)
+  await shown('另一个窗口又写的。')
+})
+
 it('What another window wrote a moment ago stands in the record, though this one writes over it', async () => {
   const id = await newReport()
   const pages = await both.at(`report/${id}/1`)
