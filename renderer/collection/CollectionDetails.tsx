@@ -1,24 +1,21 @@
 import { Select } from 'antd'
 import { useState } from 'react'
 import type { CollectionRow } from '../../core/contract/collections.ts'
-import type { FailureData } from '../../core/failure.ts'
 import { LEVELS } from '../../core/report/report.ts'
 import { call } from '../call.ts'
 import { CameBack } from '../parts/CameBack.tsx'
 import { DeadlineField } from '../parts/DeadlineField.tsx'
-import { FailureNotice } from '../parts/FailureNotice.tsx'
 import { LabelledField } from '../parts/LabelledField.tsx'
 import { PlainButton } from '../parts/PlainButton.tsx'
 import { Question } from '../parts/Question.tsx'
 import { StoringNotice } from '../parts/StoringNotice.tsx'
 import { TextInput } from '../parts/TextInput.tsx'
+import { isDoubtfulDay } from '../parts/written-day.ts'
 import { LEVEL_WORDS } from '../../core/report/level-words.ts'
-import { navigate } from '../route.ts'
-import { draftsOf } from '../typed/drafts.ts'
 import { useFormDraft } from '../typed/use-form-draft.ts'
 import { useStoring } from '../typed/use-storing.ts'
-import { failureOf } from '../use-operation.ts'
 import { useCollection } from './collection-context.ts'
+import { DeleteCollection } from './DeleteCollection.tsx'
 import { detailsPlace } from '../typed/form-places.ts'
 
 /** Who collects, until when, and whom the units ask; and the way to delete all of it. */
@@ -27,44 +24,14 @@ export function CollectionDetails({ close }: { readonly close: () => void }) {
   const { id, year } = collection
   const draft = useFormDraft(detailsPlace(id), '收集的机关和期限', detailsOf(collection))
   const { agency, level, deadline, contact, phone } = draft.value
-  const [isDoubtful, setIsDoubtful] = useState(false)
   const [isDeleting, setIsDeleting] = useState(false)
-  const [failure, setFailure] = useState<FailureData>()
   const storing = useStoring<Details>(async (wanted, from) => {
     await call('collection.change', { id, ...wanted, from })
     draft.drop()
     reload()
     close()
   })
-  const remove = () => {
-    setFailure(undefined)
-    call('collection.delete', { id }).then(
-      () => {
-        draftsOf([id], 'deleted')
-        navigate({ screen: 'collections' })
-      },
-      (error: unknown) => setFailure(failureOf(error)),
-    )
-  }
-  if (isDeleting)
-    return (
-      <Question
-        key="delete"
-        title={`删除${year}年度的收集？`}
-        close={() => setIsDeleting(false)}
-        answers={
-          <>
-            <PlainButton onClick={() => setIsDeleting(false)}>不删除</PlainButton>
-            <PlainButton kind="primary" onClick={remove}>
-              删除
-            </PlainButton>
-          </>
-        }
-      >
-        <p>名单、收到的报告和退回的记录一并删除。本单位自己的报告、发来的原文件都不动。</p>
-        {failure && <FailureNotice failure={failure} />}
-      </Question>
-    )
+  if (isDeleting) return <DeleteCollection close={() => setIsDeleting(false)} />
   return (
     <Question
       title={`${year}年度收集的机关和期限`}
@@ -77,7 +44,7 @@ export function CollectionDetails({ close }: { readonly close: () => void }) {
           <PlainButton onClick={close}>取消</PlainButton>
           <PlainButton
             kind="primary"
-            disabled={readOnly || isDoubtful || agency.trim() === ''}
+            disabled={readOnly || isDoubtfulDay(deadline) || agency.trim() === ''}
             onClick={() => void storing.store(draft.value, draft.from)}
           >
             保存
@@ -111,8 +78,7 @@ export function CollectionDetails({ close }: { readonly close: () => void }) {
       <DeadlineField
         value={deadline}
         year={year}
-        onChange={(date) => date !== null && draft.put({ deadline: date })}
-        onDoubt={setIsDoubtful}
+        onChange={(date) => draft.put({ deadline: date ?? draft.from.deadline })}
       />
       <LabelledField label="联系人" hint="连同电话印在退回意见和催报邮件里，不填就不印。">
         {(field) => (

@@ -11,6 +11,7 @@ import { onEscape } from '../parts/escapes.ts'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
 import { LabelledField } from '../parts/LabelledField.tsx'
 import { TextInput } from '../parts/TextInput.tsx'
+import { isDoubtfulDay, type WrittenDay } from '../parts/written-day.ts'
 import { LEVEL_WORDS } from '../../core/report/level-words.ts'
 import { navigate } from '../route.ts'
 import { useProgram } from '../status.ts'
@@ -29,7 +30,7 @@ interface Begun {
   readonly level: Level
   readonly year: number | null
   /** Until it is changed it follows the year. */
-  readonly ownDeadline: string | null
+  readonly ownDeadline: WrittenDay
   /** The collection whose roster serves again; none is ''. */
   readonly from: string
 }
@@ -46,11 +47,10 @@ export function NewCollection({ earlier, close }: NewCollectionProps) {
     from: latest?.id ?? '',
   })
   const { agency, level, year, ownDeadline, from } = draft.value
-  const [isDoubtful, setIsDoubtful] = useState(false)
   const [failure, setFailure] = useState<FailureData>()
   const usual = deadlineOf({ level: 'department', year: year ?? seasonOf(status.today) }, settings.deadlines)
   const deadline = ownDeadline ?? usual
-  const isReady = agency.trim() !== '' && year !== null && !isDoubtful
+  const isReady = agency.trim() !== '' && year !== null && !isDoubtfulDay(deadline)
 
   const create = (event: SubmitEvent) => {
     event.preventDefault()
@@ -112,7 +112,6 @@ export function NewCollection({ earlier, close }: NewCollectionProps) {
         value={deadline}
         year={year}
         onChange={(date) => draft.put({ ownDeadline: date })}
-        onDoubt={setIsDoubtful}
       />
       {earlier.length > 0 && (
         <LabelledField label="名单">

@@ -6,15 +6,15 @@ import { DatePicker, dayjs } from './date-picker.ts'
 import { escapes } from './escapes.ts'
 import { TextInput } from './TextInput.tsx'
 import { dateWords } from './words.ts'
+import { dayIn, isDoubtfulDay, type WrittenDay } from './written-day.ts'
 import './date-field.css'
 
 export interface DateFieldProps {
   readonly id: string
-  /** "2026-01-09", or null. */
-  readonly value: string | null
+  readonly value: WrittenDay
   readonly placeholder?: string
   readonly disabled?: boolean
-  /** There has to be a date: the field is not emptied. */
+  /** There has to be a date: where one stood the field is not emptied. */
   readonly isNeeded?: boolean
   readonly autoFocus?: boolean
   /** The day of something that has been done: without a year it is not one of the next. */
@@ -22,29 +22,28 @@ export interface DateFieldProps {
   /** Of the report with which it is done, mostly in the year after. */
   readonly ofYear?: number | undefined
   /** Answers, where it is stored at once, whether that is done. */
-  readonly onChange: (value: string | null) => void | Promise<boolean>
-  /** Told whether words stand there that are no date; they are not taken. */
-  readonly onDoubt?: ((isDoubtful: boolean) => void) | undefined
+  readonly onChange: (value: WrittenDay) => void | Promise<boolean>
+  /** Words that are no date are told as well: they are kept with the rest of a form until they are put right. */
+  readonly keepsWords?: boolean
 }
 
 /** A day, typed in any usual way or taken from the calendar beside; what is no day stays to be seen. */
 export function DateField(props: DateFieldProps) {
   const { id, value, placeholder, disabled = false, isNeeded = false, autoFocus, isDone = false } = props
-  const { ofYear, onChange, onDoubt } = props
+  const { ofYear, onChange, keepsWords = false } = props
   const { today } = useProgram().status
   const [typed, setTyped] = useState<string>()
-  const [isDoubtful, setIsDoubtful] = useState(false)
+  const [isRefused, setIsRefused] = useState(false)
   /** What was taken is on its way to the host. */
   const [isStoring, setIsStoring] = useState(false)
   const stored = useRef<Promise<boolean>>(undefined)
   const hint = useId()
-  const doubt = (is: boolean) => {
-    setIsDoubtful(is)
-    onDoubt?.(is)
-  }
-  const put = (date: string | null) => {
+  const day = dayIn(value)
+  const isDoubtful = isRefused || isDoubtfulDay(value)
+  const shown = typed ?? (day === null ? (value ?? '') : dateWords(day))
+  const put = (date: WrittenDay) => {
     setTyped(undefined)
-    doubt(false)
+    setIsRefused(false)
     const storing = date === value ? undefined : onChange(date)
     if (!storing) return
     stored.current = storing
@@ -56,15 +55,16 @@ export function DateField(props: DateFieldProps) {
     const date = readDate(typed, today, isDone, ofYear)
     const isNone = date === undefined && typed.trim() === ''
     if (date !== undefined) put(date)
-    else if (isNone) put(isNeeded ? value : null)
-    else doubt(true)
-    return date !== undefined || isNone
+    else if (isNone) put(isNeeded ? day : null)
+    else if (keepsWords) put(typed)
+    else setIsRefused(true)
+    return date !== undefined || isNone || keepsWords
   }
   useKeptWhenLeft(
     '日期',
     typed !== undefined || isStoring,
     async () => take() && ((await stored.current) ?? true),
-    isDoubtful ? typed : undefined,
+    isRefused ? typed : undefined,
   )
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Enter') take()
@@ -82,7 +82,7 @@ export function DateField(props: DateFieldProps) {
       <div className="date-line" onKeyDown={keepEnter}>
         <TextInput
           id={id}
-          value={typed ?? (value ? dateWords(value) : '')}
+          value={shown}
           placeholder={placeholder}
           disabled={disabled}
           maxLength={40}
@@ -98,7 +98,7 @@ export function DateField(props: DateFieldProps) {
         <DatePicker
           className="date-calendar"
           aria-label="在日历上选"
-          value={value ? dayjs(value) : null}
+          value={day === null ? null : dayjs(day)}
           disabled={disabled}
           allowClear={false}
           inputReadOnly
@@ -108,7 +108,7 @@ export function DateField(props: DateFieldProps) {
       </div>
       {isDoubtful && (
         <p id={hint} role="alert" className="error date-doubt">
-          看不出“{typed}”是哪一天，没有采用；比如今天，可以写成 {dateWords(today)}、{today} 或 {short(today)}
+          看不出“{shown}”是哪一天，没有采用；比如今天，可以写成 {dateWords(today)}、{today} 或 {short(today)}
           。
         </p>
       )}

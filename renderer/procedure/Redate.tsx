@@ -5,6 +5,7 @@ import { STEP_WORDS } from '../../core/procedure/words.ts'
 import { call } from '../call.ts'
 import { useFormDraft } from '../typed/use-form-draft.ts'
 import { useEditor } from '../report/editor-context.ts'
+import { dayIn, type WrittenDay } from '../parts/written-day.ts'
 import { StepDate } from '../report/StepDate.tsx'
 import { StepFrame } from './StepFrame.tsx'
 import type { ProcedureProps } from './use-procedure.ts'
@@ -14,18 +15,24 @@ export interface RedateProps extends Pick<ProcedureProps, 'change'> {
   readonly close: () => void
 }
 
+interface Right {
+  readonly by: string
+  readonly reason: string
+  readonly day: WrittenDay
+}
+
 /** The right day of handing in or publishing, who says so, and why. */
 export function Redate({ registration: { action, version, on, by: registrar }, change, close }: RedateProps) {
   const { opened } = useEditor()
-  const draft = useFormDraft(`redate ${opened.id} ${action} ${version}`, '更正日期的登记', {
+  const draft = useFormDraft<Right>(`redate ${opened.id} ${action} ${version}`, '更正日期的登记', {
     by: registrar,
     reason: '',
+    day: on,
   })
   const { by, reason } = draft.value
-  const [day, setDay] = useState(on)
-  const [isDoubtful, setIsDoubtful] = useState(false)
+  const day = dayIn(draft.value.day)
   const [failure, setFailure] = useState<FailureData>()
-  const isComplete = day !== null && !isDoubtful && day !== on && by.trim() !== '' && reason.trim() !== ''
+  const isComplete = day !== null && day !== on && by.trim() !== '' && reason.trim() !== ''
   const redate = async () => {
     if (!isComplete) return
     setFailure(undefined)
@@ -50,12 +57,12 @@ export function Redate({ registration: { action, version, on, by: registrar }, c
     >
       <StepDate
         label={`${STEP_WORDS[action]}日期`}
-        value={day}
+        value={draft.value.day}
         isNeeded
         autoFocus
         signedOn={null}
-        onChange={setDay}
-        onDoubt={setIsDoubtful}
+        keepsWords
+        onChange={(date) => draft.put({ day: date ?? on })}
       />
     </StepFrame>
   )

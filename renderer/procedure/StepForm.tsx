@@ -10,12 +10,13 @@ import { useEditor } from '../report/editor-context.ts'
 import { useFindings } from '../report/findings/findings-context.ts'
 import { useProgram } from '../status.ts'
 import { ACTIONS } from './actions.ts'
-import { exchangeDigest } from './exchange-digest.ts'
+import { exchangeDigest } from '../report/exchange-digest.ts'
 import { LastLook } from './LastLook.tsx'
 import { StepDate } from '../report/StepDate.tsx'
 import { StepFrame } from './StepFrame.tsx'
 import { StillOpen } from './StillOpen.tsx'
 import type { ProcedureProps } from './use-procedure.ts'
+import { isDoubtfulDay, type WrittenDay } from '../parts/written-day.ts'
 import { stepPlace } from '../typed/form-places.ts'
 
 export interface StepFormProps extends ProcedureProps {
@@ -26,21 +27,28 @@ export interface StepFormProps extends ProcedureProps {
   readonly refuse: (failure: FailureData | undefined) => void
 }
 
+interface Taken {
+  readonly by: string
+  readonly note: string
+  /** Until it is changed here it is the day the report has, or today. */
+  readonly on: WrittenDay | undefined
+}
+
 /** Who takes a step, what is noted with it, and the button that does it. */
 export function StepForm({ action, procedure, change, close, done, refuse }: StepFormProps) {
   const { opened, session } = useEditor()
   const { status } = useProgram()
   const { findings } = useFindings()
   const { person, does, note: noteLabel, date } = ACTIONS[action]
-  const draft = useFormDraft(stepPlace(opened.id, action), `${ACTION_WORDS[action]}的登记`, {
+  const draft = useFormDraft<Taken>(stepPlace(opened.id, action), `${ACTION_WORDS[action]}的登记`, {
     by: procedure.names[action] ?? '',
     note: '',
+    on: undefined,
   })
-  const { by, note } = draft.value
-  // Until it is changed here it is the one the report has, or today.
-  const [changedDate, setDate] = useState<string | null>()
-  const day = changedDate === undefined ? (action === 'sign' ? opened.signedOn : status.today) : changedDate
-  const [isDateDoubtful, setIsDateDoubtful] = useState(false)
+  const { by, note, on } = draft.value
+  const isSigning = action === 'sign'
+  const day = on === undefined ? (isSigning ? opened.signedOn : status.today) : on
+  const isDateDoubtful = isDoubtfulDay(day)
   const [isLooking, setIsLooking] = useState(false)
   const [busy, setBusy] = useState(false)
   const errors = action === 'review' ? findings.filter(({ severity }) => severity === 'error').length : 0
@@ -62,8 +70,11 @@ export function StepForm({ action, procedure, change, close, done, refuse }: Ste
     const digest = await exchangeDigest(session.state().report)
     const { version } = procedure
     const input = { id: opened.id, action, by, note, acceptedErrors: errors, digest, version }
-    const dated =
-      action === 'sign' ? { ...input, signedOn: day } : date && day !== null ? { ...input, on: day } : input
+    const dated = isSigning
+      ? { ...input, signedOn: day }
+      : date && day !== null
+        ? { ...input, on: day }
+        : input
     const failure = await change(call('procedure.step', dated))
     refuse(failure)
     if (failure) {
@@ -94,7 +105,7 @@ export function StepForm({ action, procedure, change, close, done, refuse }: Ste
         onChange: (words) => draft.put({ note: words }),
       }}
       act={{
-        words: `${errors > 0 ? `带着 ${errorWords}` : ''}${ACTION_WORDS[action]}${action === 'sign' ? '…' : ''}`,
+        words: `${errors > 0 ? `带着 ${errorWords}` : ''}${ACTION_WORDS[action]}${isSigning ? '…' : ''}`,
         look: 'primary',
         disabled: missing !== undefined,
         busy,
@@ -104,7 +115,7 @@ export function StepForm({ action, procedure, change, close, done, refuse }: Ste
         `请${isDateDoubtful && by.trim() !== '' ? '改正' : '填写'}${missing.replace('（可不填）', '')}`
       }
       draft={draft}
-      submit={() => (action === 'sign' ? setIsLooking(true) : void take())}
+      submit={() => (isSigning ? setIsLooking(true) : void take())}
       close={close}
       below={
         isLooking && (
@@ -123,10 +134,10 @@ export function StepForm({ action, procedure, change, close, done, refuse }: Ste
           label={date.label}
           placeholder={date.placeholder}
           value={day}
-          isNeeded={action !== 'sign'}
-          signedOn={action === 'sign' ? null : opened.signedOn}
-          onChange={setDate}
-          onDoubt={setIsDateDoubtful}
+          isNeeded={!isSigning}
+          keepsWords
+          signedOn={isSigning ? null : opened.signedOn}
+          onChange={(date) => draft.put({ on: isSigning ? date : (date ?? undefined) })}
         />
       )}
     </StepFrame>

@@ -1,5 +1,6 @@
 import { dateDoubt } from '../../core/procedure/date-doubt.ts'
 import { DateInput, type DateInputProps } from '../parts/DateInput.tsx'
+import { dayIn } from '../parts/written-day.ts'
 import { useProgram } from '../status.ts'
 import { useReport } from './use-session-value.ts'
 
@@ -12,7 +13,8 @@ export interface StepDateProps extends DateInputProps {
 export function StepDate({ signedOn, ...input }: StepDateProps) {
   const { year } = useReport()
   const { today } = useProgram().status
-  const doubt = input.value === null ? undefined : dateDoubt(input.value, { today, year, signedOn })
+  const day = dayIn(input.value)
+  const doubt = day === null ? undefined : dateDoubt(day, { today, year, signedOn })
   return (
     <>
       <DateInput isDone ofYear={year} {...input} />

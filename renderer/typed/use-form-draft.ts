@@ -30,6 +30,8 @@ export function useFormDraft<T extends object>(
 ): FormDraft<T> {
   const kept = useSyncExternalStore(subscribeDrafts, () => draftAt(place))
   const of = use(WhoseContext)
+  // What is put as its screen goes is of that screen.
+  const [address] = useState(() => window.location.hash)
   const [wasThere] = useState(kept !== undefined)
   const [hasCome, setHasCome] = useState(false)
   // An earlier page's words may come when the form is open already.
@@ -41,7 +43,6 @@ export function useFormDraft<T extends object>(
       ([field, value]) => JSON.stringify(value) !== JSON.stringify(shown[field]),
     )
     const from = edits.map(([field]): [string, unknown] => [field, { ...shown, ...before?.from }[field]])
-    const address = window.location.hash
     const draft = { label, of, address, from: Object.fromEntries(from), edits: Object.fromEntries(edits) }
     keepDraft(place, edits.length > 0 ? draft : undefined)
   }

@@ -11,12 +11,14 @@ import {
   type StepAction,
 } from '../../core/procedure/procedure.ts'
 import { proposedNames } from '../../core/procedure/proposed-names.ts'
+import type { SeenReport } from '../../core/procedure/records.ts'
 import { type Registration, registrationsOf } from '../../core/procedure/registrations.ts'
 import { ACTION_WORDS, STATE_WORDS, STEP_WORDS } from '../../core/procedure/words.ts'
 import { exchangeText } from '../../core/report/exchange.ts'
 import type { DrawnChart } from '../../core/years/chart.ts'
 import { exchangeDigest } from '../digest.ts'
 import { localDate } from './local-date.ts'
+import { refuseUnseen } from './seen-report.ts'
 import { readStored } from './stored-report.ts'
 import type { ReportRecord } from '../store/reports.ts'
 import type { Store } from '../store/store.ts'
@@ -52,8 +54,8 @@ export interface StepToTake {
   readonly at: string
   /** The day of handing in or publishing, for these two; absent for the day of `at`. */
   readonly on?: string | undefined
-  /** The version and the SHA-256 of its exchange form as they were seen by who takes the step. */
-  readonly seen?: { readonly digest: string; readonly version: number }
+  /** What who takes the step saw of the report. */
+  readonly seen?: SeenReport
   /** The charts as they are drawn, for 'review'; none where absent. */
   readonly reviewed?: readonly DrawnChart[]
   /** What is signed besides the report, for 'sign'. */
@@ -74,13 +76,13 @@ export function takeStep(
   id: string,
   { action, by, note, at, on, seen, reviewed = [], signing }: StepToTake,
 ): void {
-  const { record, report } = readStored(store, id)
+  const stored = readStored(store, id)
+  const { record, report } = stored
   const next = progressAfter(progressIn(store, id), action)
   if (!next) throw notAllowed(record, ACTION_WORDS[action])
   if (needsReason(action) && note === '')
     throw new Failure('usage', { problem: `${ACTION_WORDS[action]}要写明原因` })
-  const isAsSeen = !seen || (seen.version === record.version && seen.digest === exchangeDigest(report))
-  if (!isAsSeen) throw new Failure('changed-meanwhile', {})
+  refuseUnseen(stored, seen)
   const number = record.version
   if (action === 'review') store.reviewedCharts.put(id, reviewed)
   if (signing) {

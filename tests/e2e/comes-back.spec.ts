@@ -88,6 +88,20 @@ const FORMS: readonly Form[] = [
     field: () => page.getByLabel('更正的原因'),
   },
   {
+    what: 'words in place of the day on which it was published',
+    at: procedure,
+    open: () => button('登记公开…').click(),
+    field: () => page.getByLabel('公开日期'),
+    close: () => button('取消').click(),
+  },
+  {
+    what: 'words in place of the right day',
+    at: procedure,
+    open: () => button(/^更正第 1 版的报送日期/u).click(),
+    field: () => page.getByLabel('报送日期', { exact: true }),
+    close: () => button('取消').click(),
+  },
+  {
     what: 'why a finding is set aside',
     at: () => [`report/${ids.doubted}/check`, `report/${ids.doubted}/1`],
     open: () => button(/^忽略…/u).click(),
@@ -115,6 +129,13 @@ const FORMS: readonly Form[] = [
     field: () => page.getByLabel('联系人'),
   },
   {
+    what: 'words in place of a unit’s own deadline',
+    at: inCollection('roster'),
+    open: () => chooseOf(page.getByRole('row').filter({ hasText: '某县文化馆' }), '修改资料…'),
+    field: () => page.getByLabel('另定的截止日期'),
+    close: () => button('取消').click(),
+  },
+  {
     what: 'a unit that is added',
     at: inCollection('roster'),
     open: async () => {
@@ -137,6 +158,20 @@ const FORMS: readonly Form[] = [
     close: () => button('取消').click(),
   },
   {
+    what: 'words in place of the day by which it is to come again',
+    at: () => [`collection/${ids.collection}/report/${ids.submission}`, `collection/${ids.collection}/sums`],
+    open: () => button('退回…').click(),
+    field: () => page.getByLabel('请于何日前重报（可不填）'),
+    close: () => button('取消').click(),
+  },
+  {
+    what: 'words in place of the day on which files came',
+    at: inCollection('intake'),
+    open: () => page.getByLabel('这些文件是哪天收到的').waitFor(),
+    field: () => page.getByLabel('这些文件是哪天收到的'),
+    close: () => go(`collection/${ids.collection}/sums`),
+  },
+  {
     what: 'the title of a volume',
     at: () => [`collection/${ids.collection}/output`, `collection/${ids.collection}/sums`],
     open: () => page.getByLabel('书名').waitFor(),
@@ -149,6 +184,13 @@ const FORMS: readonly Form[] = [
     open: () => page.getByLabel('由谁附上').waitFor(),
     field: () => page.getByLabel('由谁附上'),
     close: () => go(procedure()[1]),
+  },
+  {
+    what: 'words in place of the deadline of a collection that is begun',
+    at: () => ['collections', 'settings'],
+    open: () => button('新建一年的收集').click(),
+    field: () => page.getByLabel('截止日期'),
+    close: () => button('取消').click(),
   },
   {
     what: 'a collection that is begun',
@@ -188,6 +230,31 @@ it.each(FORMS)(
     await closeForm()
   },
 )
+
+it('A day that was typed goes with its form, which is asked for where nothing else was typed, and is registered', async () => {
+  const day = page.getByLabel('公开日期')
+  await go(procedure()[0])
+  await button('登记公开…').click()
+  await day.fill('2026.1.21')
+  await go(procedure()[1])
+  await day.waitFor({ state: 'detached' })
+  const asked: string[] = []
+  page.once('dialog', (dialog) => {
+    asked.push(dialog.type())
+    void dialog.accept()
+  })
+  await page.reload()
+  expect(asked).toEqual(['beforeunload'])
+  await go(procedure()[0])
+  await button('登记公开…').click()
+  await left().waitFor()
+  expect(await day.inputValue()).toBe('2026年1月21日')
+  await page.getByLabel('公开人').fill('王小明')
+  await button('登记公开').click()
+  const days = async () =>
+    valueOf(await host.call('procedure.get', { id: ids.signed })).registrations.map(({ on }) => on)
+  await expect.poll(days).toEqual(['2026-01-20', '2026-01-21'])
+})
 
 it('A roster that is looked over before it is taken waits there, until it is taken', async () => {
   await go(`collection/${ids.collection}/roster`)

@@ -1,10 +1,13 @@
 import { useState } from 'react'
 import type { CameToUnit } from '../../../core/collection/came-to-unit.ts'
 import type { TakenFile } from '../../../core/collection/taken-file.ts'
+import { CameBack } from '../../parts/CameBack.tsx'
 import { FolderPick } from '../../parts/FolderPick.tsx'
 import { Notice } from '../../parts/Notice.tsx'
 import { TaskProgress } from '../../parts/TaskProgress.tsx'
 import { useFocusAfter } from '../../parts/use-focus-after.ts'
+import { dayIn, isDoubtfulDay, type WrittenDay } from '../../parts/written-day.ts'
+import { useFormDraft } from '../../typed/use-form-draft.ts'
 import { call } from '../../call.ts'
 import { useStep } from '../../long-steps.ts'
 import { CameList } from '../CameList.tsx'
@@ -17,6 +20,11 @@ import { stopTaking, takeFiles, takeFolder } from './take-in.ts'
 import { TakingOutcome } from './TakingOutcome.tsx'
 import { takings } from './takings.ts'
 import './intake.css'
+
+interface Received {
+  /** Until it is changed for what is taken in next it is today, whichever day that has become. */
+  readonly on: WrittenDay
+}
 
 /** Files in, and what became of each. */
 export function IntakeView() {
@@ -31,18 +39,17 @@ export function IntakeView() {
     setRound((count) => count + 1)
     reload()
   }
-  /** Until it is changed for what is taken in next it is today, whichever day that has become. */
-  const [changedDay, setReceivedOn] = useState<string>()
-  const receivedOn = changedDay ?? today
-  const [isDoubtful, setIsDoubtful] = useState(false)
+  const draft = useFormDraft<Received>(`received on ${id}`, undefined, { on: null })
+  const written = draft.value.on ?? today
+  const receivedOn = dayIn(written) ?? today
   const taking = useStep(takings, id)
   const isBusy = taking?.isRunning === true
   const wanted = { id, receivedOn }
-  const isOff = isBusy || isDoubtful
+  const isOff = isBusy || isDoubtfulDay(written) || receivedOn > today
   const place = useFocusAfter<HTMLElement>(isBusy)
   const take = async (taking: Promise<boolean>) => {
     // What comes next came on another day.
-    if (await taking) setReceivedOn(undefined)
+    if (await taking) draft.drop()
   }
   const pick = async (typed: string | null) => {
     const folder = typed ?? (await call('folder.choose', {})).folder
@@ -65,7 +72,8 @@ export function IntakeView() {
               pick={(folder) => void pick(folder)}
             />
             <p className="muted">连同下面各层文件夹。收过的自动跳过，停了可以接着收。</p>
-            <ReceivedOn value={receivedOn} change={setReceivedOn} doubt={setIsDoubtful} />
+            <ReceivedOn value={written} change={(on) => draft.put({ on })} />
+            <CameBack draft={draft} />
           </div>
         </div>
       )}

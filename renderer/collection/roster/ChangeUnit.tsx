@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import type { RosterUnit } from '../../../core/collection/unit.ts'
 import type { UnitRow } from '../../../core/contract/collections.ts'
 import type { Output } from '../../../core/contract.ts'
@@ -7,6 +6,7 @@ import { CameBack } from '../../parts/CameBack.tsx'
 import { PlainButton } from '../../parts/PlainButton.tsx'
 import { Question } from '../../parts/Question.tsx'
 import { StoringNotice } from '../../parts/StoringNotice.tsx'
+import { isDoubtfulDay } from '../../parts/written-day.ts'
 import { useFormDraft } from '../../typed/use-form-draft.ts'
 import { useStoring } from '../../typed/use-storing.ts'
 import { useCollection } from '../collection-context.ts'
@@ -24,7 +24,7 @@ export interface ChangeUnitProps {
 export function ChangeUnit({ unit, changed, close }: ChangeUnitProps) {
   const { collection } = useCollection()
   const draft = useFormDraft(`unit ${collection.id} ${unit.id}`, `${unit.name}的资料`, unitDraft(unit))
-  const [isDoubtful, setIsDoubtful] = useState(false)
+  const isReady = !isDoubtfulDay(draft.value.deadline) && draft.value.name.trim() !== ''
   const storing = useStoring<RosterUnit>(async (to, from) => {
     const done = await call('roster.change', { id: collection.id, unit: unit.id, to, from })
     draft.drop()
@@ -38,7 +38,7 @@ export function ChangeUnit({ unit, changed, close }: ChangeUnitProps) {
       answers={
         <>
           <PlainButton onClick={close}>取消</PlainButton>
-          <PlainButton kind="primary" disabled={isDoubtful || draft.value.name.trim() === ''} onClick={save}>
+          <PlainButton kind="primary" disabled={!isReady} onClick={save}>
             保存
           </PlainButton>
         </>
@@ -46,7 +46,7 @@ export function ChangeUnit({ unit, changed, close }: ChangeUnitProps) {
     >
       <StoringNotice storing={storing} />
       <CameBack draft={draft} />
-      <UnitFields draft={draft.value} put={draft.put} doubt={setIsDoubtful} />
+      <UnitFields draft={draft.value} put={draft.put} />
     </Question>
   )
 }

@@ -2,6 +2,7 @@ import { type SubmitEvent, useRef, useState } from 'react'
 import type { RosterUnit } from '../../../core/collection/unit.ts'
 import { CameBack } from '../../parts/CameBack.tsx'
 import { PlainButton } from '../../parts/PlainButton.tsx'
+import { isDoubtfulDay } from '../../parts/written-day.ts'
 import { useFormDraft } from '../../typed/use-form-draft.ts'
 import { useCollection } from '../collection-context.ts'
 import { EMPTY_UNIT, typedUnit, unitDraft } from './unit-draft.ts'
@@ -23,9 +24,8 @@ export function OneUnit({ isOff, add }: OneUnitProps) {
   const [category, setCategory] = useState('')
   const draft = useFormDraft(newUnitPlace(collection.id), '单位资料', { ...BLANK, category })
   const unit = draft.value
-  const [isDoubtful, setIsDoubtful] = useState(false)
   const form = useRef<HTMLFormElement>(null)
-  const isReady = !isOff && !isDoubtful && unit.name.trim() !== ''
+  const isReady = !isOff && !isDoubtfulDay(unit.deadline) && unit.name.trim() !== ''
   const submit = async (event: SubmitEvent) => {
     event.preventDefault()
     if (!isReady) return
@@ -37,7 +37,7 @@ export function OneUnit({ isOff, add }: OneUnitProps) {
   return (
     <form ref={form} onSubmit={(event) => void submit(event)}>
       <CameBack draft={draft} />
-      <UnitFields draft={unit} put={draft.put} doubt={setIsDoubtful} />
+      <UnitFields draft={unit} put={draft.put} />
       <div className="row">
         <PlainButton kind="primary" type="submit" disabled={!isReady}>
           加入名单

@@ -6,7 +6,6 @@ import type { UnitDraft } from './unit-draft.ts'
 export interface UnitFieldsProps {
   readonly draft: UnitDraft
   readonly put: (part: Partial<UnitDraft>) => void
-  readonly doubt: (isDoubtful: boolean) => void
 }
 
 type TypedField = 'name' | 'category' | 'otherNames' | 'contact' | 'phone' | 'email'
@@ -26,7 +25,7 @@ const TYPED: readonly {
 ]
 
 /** What the roster has of a unit, to be typed. */
-export function UnitFields({ draft, put, doubt }: UnitFieldsProps) {
+export function UnitFields({ draft, put }: UnitFieldsProps) {
   return (
     <>
       {TYPED.map(({ field, label, hint, most }) => (
@@ -49,8 +48,8 @@ export function UnitFields({ draft, put, doubt }: UnitFieldsProps) {
             id={id}
             value={draft.deadline}
             placeholder="不另定"
+            keepsWords
             onChange={(deadline) => put({ deadline })}
-            onDoubt={doubt}
           />
         )}
       </LabelledField>

@@ -9,6 +9,7 @@ import { FailureNotice } from '../../parts/FailureNotice.tsx'
 import { LabelledField } from '../../parts/LabelledField.tsx'
 import { PlainButton } from '../../parts/PlainButton.tsx'
 import { Question } from '../../parts/Question.tsx'
+import { isDoubtfulDay } from '../../parts/written-day.ts'
 import { useFormDraft } from '../../typed/use-form-draft.ts'
 import { failureOf } from '../../use-operation.ts'
 
@@ -23,7 +24,6 @@ export function ReceivedQuestion({ opened, changed, close }: ReceivedQuestionPro
   const { id, receivedOn, receivedBy } = opened
   const draft = useFormDraft(`received ${id}`, undefined, { on: receivedOn })
   const { on } = draft.value
-  const [isDoubtful, setIsDoubtful] = useState(false)
   const [failure, setFailure] = useState<FailureData>()
   const save = () => {
     setFailure(undefined)
@@ -43,7 +43,7 @@ export function ReceivedQuestion({ opened, changed, close }: ReceivedQuestionPro
       answers={
         <>
           <PlainButton onClick={close}>取消</PlainButton>
-          <PlainButton kind="primary" disabled={isDoubtful} onClick={save}>
+          <PlainButton kind="primary" disabled={isDoubtfulDay(on)} onClick={save}>
             保存
           </PlainButton>
         </>
@@ -60,10 +60,8 @@ export function ReceivedQuestion({ opened, changed, close }: ReceivedQuestionPro
             isNeeded
             isDone
             autoFocus
-            onChange={(day) => {
-              if (day !== null) draft.put({ on: day })
-            }}
-            onDoubt={setIsDoubtful}
+            keepsWords
+            onChange={(day) => draft.put({ on: day ?? receivedOn })}
           />
         )}
       </LabelledField>

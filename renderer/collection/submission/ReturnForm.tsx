@@ -14,6 +14,7 @@ import { PeopleContext } from '../../parts/people.ts'
 import { PersonInput } from '../../parts/PersonInput.tsx'
 import { PlainButton } from '../../parts/PlainButton.tsx'
 import { TextArea } from '../../parts/TextInput.tsx'
+import { isDoubtfulDay } from '../../parts/written-day.ts'
 import { failureOf } from '../../use-operation.ts'
 import { useCollection } from '../collection-context.ts'
 import { DraftNotes } from './DraftNotes.tsx'
@@ -42,7 +43,7 @@ export function ReturnForm({ opened, returned, failed, close }: ReturnFormProps)
   })
   const { remarks, until, alike, by } = draft.value
   const named = new Set(draft.value.named)
-  const [isDoubtful, setIsDoubtful] = useState(false)
+  const isDoubtful = isDoubtfulDay(until)
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<FailureData>()
   const missing =
@@ -50,7 +51,7 @@ export function ReturnForm({ opened, returned, failed, close }: ReturnFormProps)
       ? '请填写经办人'
       : named.size + alike.length === 0 && remarks.trim() === ''
         ? '请选出要改的问题，或者写几句意见'
-        : until !== null && until < today
+        : !isDoubtful && until !== null && until < today
           ? '重报日期已经过了，请写今天或以后的日期。'
           : undefined
   const toggle = (key: string) => {
@@ -107,8 +108,8 @@ export function ReturnForm({ opened, returned, failed, close }: ReturnFormProps)
       <DateInput
         label="请于何日前重报（可不填）"
         value={until}
+        keepsWords
         onChange={(day) => draft.put({ until: day })}
-        onDoubt={setIsDoubtful}
       />
       <PeopleContext value={{ names: people, forget: () => undefined }}>
         <PersonInput label="经办人" value={by} onChange={(name) => draft.put({ by: name })} />

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { AlikeNote } from '../../../core/letters/alike-note.ts'
+import type { WrittenDay } from '../../parts/written-day.ts'
 import { printRoute } from '../../route.ts'
 import { draftAt, keepDraft } from '../../typed/drafts.ts'
 import { type FormDraft, useFormDraft } from '../../typed/use-form-draft.ts'
@@ -15,7 +16,7 @@ export interface DraftNote extends Omit<AlikeNote, 'other'> {
 /** What is written of a letter of return before it is sent. */
 export interface ReturnDraft {
   readonly remarks: string
-  readonly until: string | null
+  readonly until: WrittenDay
   /** Keys of the findings it names. */
   readonly named: readonly string[]
   readonly alike: readonly DraftNote[]
