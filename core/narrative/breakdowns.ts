@@ -245,9 +245,16 @@ function isOpening(readings: readonly Reading[], i: number): boolean {
   const [before, here] = [readings[i - 1], readings[i]]
   if (!before || !here || !isFigure(here)) return false
   if (here.opensParts) return true
-  if ((before.isPart && !isBehindBrackets(before, here)) || !isSameSentence(before, here)) return false
+  const isBesideParts = before.isPart && !isBehindBrackets(before, here) && !isNextDispute(before)
+  if (isBesideParts || !isSameSentence(before, here)) return false
   const previous = wholeBefore(readings, i)
   return previous !== undefined && isKindOfPart(here, previous) && !isKindOfPart(previous, previous)
+}
+
+/** 行政复议9件，其中维持9件；行政诉讼4件，维持4件: what 其中 opened ends where other disputes begin. */
+function isNextDispute(before: Reading): boolean {
+  const isDispute = isOf(before, 'reconsideration_total') || isOf(before, 'litigation_total')
+  return isDispute && before.isAfterSemicolon
 }
 
 /** 行政诉讼9件（直接起诉5件、复议后起诉4件），维持6件: what stands in brackets opens no list that goes on behind them. */

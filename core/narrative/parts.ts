@@ -139,8 +139,10 @@ export function isAbout({ statement }: Reading): boolean {
 /** How far a sum of figures that are about right may be off. */
 const ABOUT = 0.02
 
-/** A number in characters among digits is part of a name: 四类过程性信息. */
+/** A number in characters among digits is part of a name, 四类过程性信息; not of requests or disputes: 2件，一件网上提出，一件寄来. */
 export function isName(reading: Reading, total: Reading): boolean {
+  const areCases = isRequests(total) || total.subject === 'disputes'
+  if (areCases && isSameUnit(reading, total)) return false
   const isSpelled = ({ statement: { clause, quantity } }: Reading) =>
     !/\d/u.test(wordsOf(clause, quantity.start, quantity.numberEnd))
   return isSpelled(reading) && !isSpelled(total)

@@ -59,13 +59,20 @@ function isSumOf(whole: Reading, handled: Reading, carried: Reading): boolean {
 export function laterList(readings: readonly Reading[], i: number): Division | undefined {
   const [before, first] = [readings[i - 1], readings[i]]
   if (!before || !first || first.opensParts || isSameSentence(before, first)) return undefined
-  const total = readings.slice(Math.max(0, i - MOST), i).findLast((each) => !each.isPart && isRequests(each))
-  if (!total || !isKindOfPart(first, total)) return undefined
-  const parts = sentenceFrom(readings, i)
-    .filter((each) => isSameUnit(each, total) || isKindOfPart(each, total))
-    .map(part)
-  const isWhole = parts.length > 1 && sumOf(parts) === valueOf(total)
-  return isWhole ? { total, parts, exhaustive: true } : undefined
+  const requests = readings.slice(Math.max(0, i - MOST), i).filter(isRequests)
+  // 其中撤回3件，答复51件。予以公开19件…: what was handled is a part, and divided in turn.
+  const totals = [
+    requests.findLast((each) => !each.isPart),
+    requests.findLast((each) => each.isPart && isOf(each, 'requests_handled')),
+  ]
+  for (const total of totals) {
+    if (!total || !isKindOfPart(first, total)) continue
+    const parts = sentenceFrom(readings, i)
+      .filter((each) => isSameUnit(each, total) || isKindOfPart(each, total))
+      .map(part)
+    if (parts.length > 1 && sumOf(parts) === valueOf(total)) return { total, parts, exhaustive: true }
+  }
+  return undefined
 }
 
 /**
