@@ -15,7 +15,7 @@ import { syncBuiltinESMExports } from 'node:module'
 import { tmpdir, uptime } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { Failure } from '../../core/failure.ts'
+import { failureData } from '../../core/failure.ts'
 import { digest } from './file-set.ts'
 import { createFileSets } from './files.ts'
 
@@ -167,7 +167,7 @@ it('A set whose folder is moved away in the midst says so, and is undone when th
     }
     const refused = await beforeCalls(moves, writeOverOld).then(
       () => undefined,
-      (error: unknown) => (error instanceof Failure ? error : expect.fail(String(error))),
+      (error: unknown) => failureData(error) ?? expect.fail(String(error)),
     )
     if (!existsSync(moved)) break
     outcomes.add(refused?.code ?? 'whole')
