@@ -52,6 +52,7 @@ export default defineConfig({
           name: 'system',
           include: ['tests/**/*.spec.ts'],
           exclude: ALONE,
+          environment: './tests/worker.ts',
           env,
           isolate: false,
           ...waiting,

@@ -5,6 +5,8 @@ import { failureFamily } from './failure-family.ts'
 export interface CollectionFailureDetails {
   /** Two collections of one office and year would be one. */
   'collection-is-there': { agency: string; year: number }
+  /** What is to be deleted is not what was seen: another window has taken reports in, decided on them or changed the roster. */
+  'collection-changed': Record<string, never>
   /** Two units of one name could not be told apart. */
   'unit-is-there': { name: string }
   /** A version whose report does not say whose it is can't name a new unit. */
@@ -44,6 +46,8 @@ export interface CollectionFailureDetails {
 export const collectionFailures = failureFamily<CollectionFailureDetails>({
   'collection-is-there': ({ agency, year }) =>
     `${agency} ${year}年度的收集已经有了，没有另建，请在列表中打开它。`,
+  'collection-changed': () =>
+    '这次收集里的已经不是刚才看到的（又收到了报告，办过，或改了名单），没有删除；现在的数已经列出，请看过再定。',
   'unit-is-there': ({ name }) => `名单里已经有“${name}”，没有改动，请换一个名称，或者改那一个单位。`,
   'nameless-report': () => '这份报告里没有写机关名称，不能据此新增单位，请选择它是哪个单位的。',
   'tables-only': () => '表格文件里只有表，没有文字部分，没有收下，请让单位发数据包（.nianbao）或 Word 文件。',

@@ -15,8 +15,10 @@ export interface ChangedField {
 export interface WindowFailureDetails {
   'stale-revision': { fields: readonly { field: string; revision: number; value: string | number | null }[] }
   'changed-elsewhere': { fields: readonly ChangedField[] }
-  /** What is to be reviewed or signed is not what the user sees. */
+  /** What is to be reviewed, signed or handed out is not what the user sees. */
   'changed-meanwhile': Record<string, never>
+  /** What is to be taken away is not what the user sees. */
+  'not-as-shown': { what: string }
 }
 
 /** Longer words are told by their beginning. */
@@ -27,7 +29,8 @@ export const windowFailures = failureFamily<WindowFailureDetails>({
   'changed-elsewhere': ({ fields }) =>
     `${fields.map(standing).join('，')}，已在别的窗口改过，您写的还没有存入，请选用其中一个。`,
   'changed-meanwhile': () =>
-    '报告的内容和您看到的不一样，可能有没保存的文字，或在别的窗口改过；这一步没有办理，请重新打开报告核对后再办。',
+    '报告的内容和您看到的不一样，可能有没保存的文字，或在别的窗口改过；这一步没有办理，请核对现在的内容后再办。',
+  'not-as-shown': ({ what }) => `${what}已在别的窗口改过，这一步没有办理；现在显示的是改过的，请看过再办。`,
 })
 
 function standing({ label, words }: ChangedField): string {

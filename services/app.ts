@@ -117,7 +117,7 @@ export function createApp(host: Ports, apart = backupsApart): App {
     ...requirementsOperations(store, ports, fileSets),
     ...backupOperations(store, ports, backups, { isIdle: tasks.isIdle, restored: matching.forgetAll }),
     ...dataOperations(store),
-    ...collectionsOperations(store, ports, matching),
+    ...collectionsOperations(store, ports, { matching, backups }),
     ...sumsOperations(store, ports),
     ...rosterOperations(store, ports, matching),
     ...intakeOperations(store, ports, tasks, matching),

@@ -73,7 +73,7 @@ function inWords(text: ReadText): Finding[] {
   const growths = growthsIn(text.text)
   const behind = growths.flatMap((growth) => figureBehind(text, growth, growths))
   const beside = growths.flatMap((growth): Finding[] => {
-    const { before } = sentenceAt(text.text, growth.start, '。；')
+    const before = withoutParts(sentenceAt(text.text, growth.start, '。；').before)
     const offset = growth.start - before.length
     const isGrowth = (at: number) => growths.some(({ start, end }) => start <= at && at < end)
     const figures = matchesOf(before, COUNTED)
@@ -106,6 +106,13 @@ function inWords(text: ReadText): Finding[] {
   return [...behind, ...beside]
 }
 
+/** 受理15件（自然人12件、企业3件），同比增长: parts in brackets are blanked; a figure of another year stays. */
+function withoutParts(before: string): string {
+  return before.replaceAll(/[（(][^（）()]*[）)]/gu, (words) =>
+    LAST.test(words) ? words : '\u3000'.repeat(words.length),
+  )
+}
+
 /** 2024年收到35件；发布信息483条，增幅7.8%: figures that far apart are not the two that were compared. */
 function areOfTwoThings({ isShare, by }: Growth, now: number, then: number): boolean {
   return isShare && by < 100 && Math.max(now, then) > 5 * Math.min(now, then)
@@ -125,7 +132,7 @@ function figureBehind(read: ReadText, growth: Growth, growths: readonly Growth[]
   const { text, narrative } = read
   const groups = BEHIND.exec(text.slice(growth.end, growth.end + 24))?.groups
   if (!groups || (groups['year'] && Number(groups['year']) !== narrative.year - 1)) return []
-  const { before } = sentenceAt(text, growth.start, '。；')
+  const before = withoutParts(sentenceAt(text, growth.start, '。；').before)
   const offset = growth.start - before.length
   const last = matchesOf(before, COUNTED).findLast(
     ({ index }) => !growths.some(({ start, end }) => start <= offset + index && offset + index < end),

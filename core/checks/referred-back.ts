@@ -33,7 +33,8 @@ function referredBack(text: ReadText, report: Report, { form }: Reading): Findin
     const isOfOther = OTHER.test(near + words) || PAST.test(sentenceAt(text.text, index).before)
     if (isOfOther) return []
     const place = { start: index, end: index + words.length }
-    const sum = groups['those'] === undefined ? sumBehind(text, place.end, value) : undefined
+    const isOfParts = groups['those'] === undefined && !isMadeUp(text.text, place.end, value)
+    const sum = isOfParts ? sumBehind(text, place.end, value) : undefined
     if (sum !== undefined) return [notItsParts(text, place, value, sum)]
     if (isCounted(value, index)) return []
     const figure = nearestTo(value, form, report)
@@ -63,6 +64,17 @@ function sumBehind({ narrative }: ReadText, end: number, value: number): number 
   const isNear = isSlip(sum, value) || Math.abs(sum - value) * 10 <= Math.max(sum, value)
   return sum === list.total && isNear ? sum : undefined
 }
+
+/** The figures behind add up to it at some place of the sentence, further than the list was read. */
+function isMadeUp(text: string, end: number, value: number): boolean {
+  let sum = 0
+  return matchesOf(sentenceAt(text, end).after, COUNT).some(({ groups }) => {
+    sum += Number(groups?.['figure'])
+    return sum === value
+  })
+}
+
+const COUNT = /(?<![\d.])(?<figure>\d{1,6})件/gu
 
 /** No words that open a list are longer. */
 const LEAD = 10

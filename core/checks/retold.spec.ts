@@ -47,6 +47,7 @@ describe('a number of requests the words come back to', () => {
   it.each([
     ['本年收到申请15件。办结的13件中，同意公开5件。', '办结的13件中'],
     ['收到申请15件，办结13件。12件办理结果：予以公开5件，不予公开7件。', '12件办理结果'],
+    ['收到申请15件。在办结的17件中，同意公开8件，部分公开2件，不予公开1件，无法提供4件。', '办结的17件中'],
     ['收到申请15件。新收的11件中，予以公开5件。', '新收的11件中'],
     ['收到申请15件。上述12件申请均在期限内答复。', '上述12件申请'],
   ])('%s', (text, words) => expect(quotes(checkReferredBack, text)).toEqual([words]))
@@ -57,6 +58,7 @@ describe('a number of requests the words come back to', () => {
     '新收12件，上年结转3件。上述15件申请均已登记。',
     '办结的14件中，同意公开5件。',
     '收到行政复议申请3件。该2件申请已审结。',
+    '收到申请15件，上年结转1件。在办结的16件中，同意公开8件，部分公开2件，不予公开1件，无法提供4件，不予处理1件，其中同意公开件占50%。',
   ])('%s says nothing', (text) => expect(quotes(checkReferredBack, text)).toEqual([]))
 })
 
@@ -159,12 +161,14 @@ it('what was answered beside another result is not all that was handled', () => 
 describe('last year’s figure in the words', () => {
   it.each([
     ['收到申请15件，比2023年（22件）下降32%。', '2023年（22件'],
+    ['收到申请15件，其中企业9件、自然人6件，比2023年的22件减少5件。', '2023年的22件'],
     ['受理申请15件，去年为21件。', '去年为21件'],
     ['受理申请15件，同比下降25%（2023年为22件）。', '2023年为22件'],
   ])('%s', (text, words) => expect(quotes(checkPastFigures, text)).toEqual([words]))
 
   it.each([
     '收到申请15件，比2023年（20件）下降25%。',
+    '收到申请15件，其中企业9件、自然人6件，比2023年的20件减少5件。',
     '收到申请15件，比上年减少5件。',
     '收到申请15件，2022年收到31件。',
   ])('%s says nothing', (text) => expect(quotes(checkPastFigures, text)).toEqual([]))

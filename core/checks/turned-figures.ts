@@ -55,8 +55,13 @@ export const checkTurnedFigures: Check = (_, { texts }) => {
 /** So many figures with the same digits are compared with one another. */
 const MOST = 8
 
+/** 主动公开低保、救助等信息263条: three digits may be turned by chance, unless both are of all that was published. */
+const OF_ALL =
+  /(?<=主动公开(?!事项|目录|栏目|专栏|指南)[^，。；：\n\d]{0,60}信息)(?<figure>[1-9]\d[1-9])(?<unit>条)/gu
+
 function countedIn(text: ReadText): (Counted & { readonly key: string })[] {
-  return matchesOf(text.text, COUNTED).flatMap(({ 0: counted, index: start, groups = {} }) => {
+  const ofAll = text.text.includes('主动公开') ? matchesOf(text.text, OF_ALL) : []
+  return [...matchesOf(text.text, COUNTED), ...ofAll].flatMap(({ 0: counted, index: start, groups = {} }) => {
     const { figure = '', unit = '' } = groups
     const end = start + counted.length
     const before =

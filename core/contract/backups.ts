@@ -12,7 +12,7 @@ const backup = z.object({
   path,
   name: z.string(),
   /** Why it was made; null for a copy that was made by hand. */
-  kind: z.enum(['daily', 'signed', 'migration', 'restore', 'manual']).nullable(),
+  kind: z.enum(['daily', 'signed', 'migration', 'restore', 'deletion', 'manual']).nullable(),
   /** Local time, "2026-01-12 17:00:05". */
   at: z.string(),
   /** Bytes. */

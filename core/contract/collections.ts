@@ -36,6 +36,8 @@ export const collectionCounts = z.object({
   otherYear: z.int(),
   /** Of these, what somebody put away, which is not counted above. */
   putAway: z.int(),
+  /** All files that came in, whatever became of them. */
+  files: z.int(),
 })
 export type CollectionCounts = z.infer<typeof collectionCounts>
 
@@ -108,7 +110,11 @@ export const collectionsContract = {
     }),
     output: collectionRow,
   },
-  'collection.delete': { input: one, output: nothing },
+  /**
+   * Deletes what was collected, after a backup of all data: fails as that fails, and as 'collection-changed' where the collection is not
+   * as it was seen any more, before the backup or after it.
+   */
+  'collection.delete': { input: one.extend({ seen: collectionCounts }), output: nothing },
   'collection.units': {
     input: z.strictObject({
       id,

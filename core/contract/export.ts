@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { TIGHTER_LINES } from '../document/tighter-lines.ts'
+import { seenReport } from '../procedure/records.ts'
 import { id, instant, nothing } from '../values.ts'
 
 /** The formats a report can be written in. */
@@ -54,6 +55,9 @@ const tighterLines = z.literal(TIGHTER_LINES).nullable()
 /** One that was signed, also of a report that was opened again since; absent for the report as it is printed now. */
 const version = z.int().min(1).optional()
 
+/** The report as the page shows it, where it goes out as it is now; 'changed-meanwhile' where another is stored. */
+const seen = seenReport.optional()
+
 /** Operations that put a report on paper: preview, files, the folder of exports, fonts. */
 export const exportContract = {
   'report.preview': {
@@ -71,13 +75,19 @@ export const exportContract = {
   },
   /** The page that is printed, by the system's dialog: self-contained HTML of the report or of its approval sheet (审签单). */
   'report.printed': {
-    input: z.strictObject({ id, version, what: z.enum(['report', 'letter', 'approval']).default('report') }),
+    input: z.strictObject({
+      id,
+      version,
+      what: z.enum(['report', 'letter', 'approval']).default('report'),
+      seen,
+    }),
     output: z.object({ html: z.string() }),
   },
   'report.export': {
     input: z.strictObject({
       id,
       version,
+      seen,
       formats: z.array(z.enum(EXPORT_FORMATS)).min(1),
       /** Replace files of the same name; without it an existing file fails with 'file-exists'. */
       replace: z.boolean(),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { delivery } from '../procedure/records.ts'
+import { delivery, seenReport } from '../procedure/records.ts'
 import { mailAccount } from '../settings.ts'
 import { date, id, nothing, one, person } from '../values.ts'
 
@@ -63,6 +63,8 @@ export const mailContract = {
       task: id,
       /** What the user was shown of it: what would go otherwise fails with 'mail-changed'. */
       shown: letter.pick({ to: true, cc: true, attachments: true }).extend({ version: z.int() }).optional(),
+      /** The report as the page shows it; 'changed-meanwhile' where another is stored. */
+      seen: seenReport.optional(),
     }),
     output: z.object({ deliveries: z.array(delivery) }),
   },

@@ -8,6 +8,7 @@ import {
   isShare,
   isShareOf,
   leadOf,
+  part,
   type Part,
   valueOf,
 } from './parts.ts'
@@ -125,7 +126,7 @@ export function costOn({ parts, marks }: State, reading: Reading, total: Reading
     (isOf(last, 'requests_carried_in') && isDone(reading) ? COST.done : 0) +
     (isOther(last) && total.subject !== 'disputes' ? costAfterOther(last, reading, total) : 0) +
     (isNew && reading.figures.length === 0 ? COST.action : 0) +
-    (BESIDES.test(lead) ? COST.besides : 0) +
+    (BESIDES.test(lead) || isElsewhere(parts, reading, total) ? COST.besides : 0) +
     (valueOf(reading) > valueOf(total) ? COST.large : 0) +
     (valueOf(reading) === valueOf(total) && parts.some((each) => valueOf(each.reading) > 0) ? COST.all : 0)
   )
@@ -172,6 +173,16 @@ function costAfterOther(other: Reading, reading: Reading, total: Reading): numbe
 
 /** 通过网站公开10条，在微信推送20条: both say where. */
 const PLACE = /^(?:通过|利用|依托|借助|在|以)|网站|微信|微博|公众号|客户端|公开栏|抖音|头条|报刊|媒体|平台/u
+
+/** 网站发布信息120条，其中预警40条；微博发布信息90条: what is told of another place in full is no part. */
+function isElsewhere(parts: readonly Part[], reading: Reading, total: Reading): boolean {
+  const isInFull = ({ reading: each }: Part) => PUBLISHED_THERE.test(leadOf(each)) && PLACE.test(leadOf(each))
+  const isOfPlace = PLACE.test(leadOf(total)) && PUBLISHED.test(leadOf(total))
+  return reading.isAfterSemicolon && isOfPlace && isInFull(part(reading)) && !parts.some(isInFull)
+}
+
+const PUBLISHED_THERE =
+  /(?:发布|公开|公布|推送|刊发|刊登|上传)(?:各类|政务){0,2}(?:信息|动态|稿件|文章|内容)$/u
 
 /** 发布信息615条，其中简介32条，发布政策52条: the total's own action. */
 const PUBLISHED = /发布|公开|公布|推送|刊发|刊登|上传/u

@@ -80,7 +80,7 @@ export function isKindOfPart(reading: Reading, total: Reading): boolean {
     return nearest === 'disputeResult' && !isOfOther
   }
   const isRequest = kind === 'requests_received_new' || kind === 'requests_handled'
-  if (!isRequest && !/^(?:该|这|上述|以上)/u.test(leadOf(total))) return false
+  if (!isRequest && !/^(?:该|这|上述|以上|其余|剩余|余下)/u.test(leadOf(total))) return false
   return isResult(reading) || RESULTS.has(nearest) || nearest === 'applicant' || nearest === 'channel'
 }
 
@@ -139,8 +139,10 @@ export function isAbout({ statement }: Reading): boolean {
 /** How far a sum of figures that are about right may be off. */
 const ABOUT = 0.02
 
-/** A number in characters among digits is part of a name: 四类过程性信息. */
+/** A number in characters among digits is part of a name, 四类过程性信息; not of requests or disputes: 2件，一件网上提出，一件寄来. */
 export function isName(reading: Reading, total: Reading): boolean {
+  const areCases = isRequests(total) || total.subject === 'disputes'
+  if (areCases && isSameUnit(reading, total)) return false
   const isSpelled = ({ statement: { clause, quantity } }: Reading) =>
     !/\d/u.test(wordsOf(clause, quantity.start, quantity.numberEnd))
   return isSpelled(reading) && !isSpelled(total)

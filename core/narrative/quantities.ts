@@ -101,6 +101,7 @@ function quantityOf(match: RegExpExecArray, text: string): Quantity | undefined 
     return undefined
   if (unit === '' && !isPercent && !NUMBER_ENDS.test(following)) return undefined
   if (isListLabel(text, start, end, unit)) return undefined
+  if (number === '一' && EACH.test(preceding)) return undefined
   if (number === '一' && unit === '次' && (/[均都]$/u.test(preceding) || AT_ONCE.test(following)))
     return undefined
   if (!isDigits && TOGETHER.test(text.slice(end - unit.length, end + 2))) return undefined
@@ -120,6 +121,9 @@ function quantityOf(match: RegExpExecArray, text: string): Quantity | undefined 
 function digitsIn(number: string): number {
   return Number(number.includes(',') ? number.replaceAll(',', '') : number)
 }
+
+/** 每一件, 任何一件: of all of them, and no figure. */
+const EACH = /[每逐何哪某]$/u
 
 /** 均一次送达, 一次办结: how, and not how often. */
 const AT_ONCE = /^(?:性|送达|告知|办[好成结]|补正|答复完)/u

@@ -34,14 +34,19 @@ export function handledAndCarried(readings: readonly Reading[]): Division[] {
     if (handled.opensParts || (carried.opensParts && !isAside(carried, handled))) return []
     const isReceived = isOf(total, 'requests_received_new')
     const between = readings.slice(readings.indexOf(total), readings.indexOf(carried))
-    if (isReceived && between.some((each) => isOf(each, 'requests_carried_in') && valueOf(each) > 0))
-      return []
+    if (isReceived && between.some((each) => isCarriedInBeside(each, handled))) return []
     const parts = [part(handled), part(carried)]
     const isWhole = sumOf(parts) === valueOf(total)
     if (!isWhole && !(isReceived && isSameSentence(total, carried) && sumOf(parts) < valueOf(total)))
       return []
     return [{ total, parts, exhaustive: isWhole ? true : 'unknown' }]
   })
+}
+
+/** 新收53件，上年结转2件; not 共收到55件，其中上年结转2件. */
+function isCarriedInBeside(each: Reading, handled: Reading): boolean {
+  const isAmongThem = each.isPart && each.start < handled.start
+  return isOf(each, 'requests_carried_in') && valueOf(each) > 0 && !isAmongThem
 }
 
 /** 答复297件（另有12件顺延到下年度）: what goes on stands in brackets behind what was handled, and divides it not. */
@@ -59,13 +64,20 @@ function isSumOf(whole: Reading, handled: Reading, carried: Reading): boolean {
 export function laterList(readings: readonly Reading[], i: number): Division | undefined {
   const [before, first] = [readings[i - 1], readings[i]]
   if (!before || !first || first.opensParts || isSameSentence(before, first)) return undefined
-  const total = readings.slice(Math.max(0, i - MOST), i).findLast((each) => !each.isPart && isRequests(each))
-  if (!total || !isKindOfPart(first, total)) return undefined
-  const parts = sentenceFrom(readings, i)
-    .filter((each) => isSameUnit(each, total) || isKindOfPart(each, total))
-    .map(part)
-  const isWhole = parts.length > 1 && sumOf(parts) === valueOf(total)
-  return isWhole ? { total, parts, exhaustive: true } : undefined
+  const requests = readings.slice(Math.max(0, i - MOST), i).filter(isRequests)
+  // 其中撤回3件，答复51件。予以公开19件…: what was handled is a part, and divided in turn.
+  const totals = [
+    requests.findLast((each) => !each.isPart),
+    requests.findLast((each) => each.isPart && isOf(each, 'requests_handled')),
+  ]
+  for (const total of totals) {
+    if (!total || !isKindOfPart(first, total)) continue
+    const parts = sentenceFrom(readings, i)
+      .filter((each) => isSameUnit(each, total) || isKindOfPart(each, total))
+      .map(part)
+    if (parts.length > 1 && sumOf(parts) === valueOf(total)) return { total, parts, exhaustive: true }
+  }
+  return undefined
 }
 
 /**

@@ -87,8 +87,10 @@ function wholesBefore(
     if (isBracketed(here) && isCarried(each)) break
     const isDivided = isNearest && isSameSentence(each, here) && !here.dividesWhole
     const isNamed = here.divided !== '' && isNamedBy(each, here.divided)
+    // 其中撤回3件，答复51件。答复结果为予以公开19件…: a part, and divided in turn.
+    const isHandled = isOf(each, 'requests_handled') && isKindOfPart(here, each)
     isNearest = false
-    if (isTaken(each) && !isDivided && !isNamed) continue
+    if (isTaken(each) && !isDivided && !isNamed && !isHandled) continue
     if (
       each.statement.clause.depth > here.statement.clause.depth ||
       (isCarried(each) && !(isDivided && valueOf(here) <= valueOf(each)))

@@ -6,6 +6,10 @@ import { date, instant } from '../values.ts'
 /** SHA-256 as hexadecimal digits. */
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/u)
 
+/** What somebody saw of a report who acts on it: its version, and the SHA-256 of its exchange form. */
+export const seenReport = z.strictObject({ version: z.int().min(1), digest: sha256 })
+export type SeenReport = z.infer<typeof seenReport>
+
 export const step = z.object({
   at: instant,
   action: z.enum(STEP_ACTIONS),

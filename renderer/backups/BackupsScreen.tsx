@@ -66,7 +66,8 @@ export function BackupsScreen() {
       <section className="setting">
         <h2>本机的备份</h2>
         <p className="muted">
-          每天打开程序后、每次签发后、程序升级前和恢复前自动备份，保留最近 14 天、8 周和每年的最后一份。
+          每天打开程序后、每次签发后、程序升级前、恢复前和删除收集前自动备份，保留最近 14 天、8
+          周和每年的最后一份。
         </p>
         {own.failure && <FailureNotice failure={own.failure} retry={own.reload} />}
         {own.loading && <p className="muted">正在查看…</p>}

@@ -5,6 +5,7 @@ const KIND_WORDS: Readonly<Record<NonNullable<ListedBackup['kind']>, string>> = 
   signed: '签发后',
   migration: '程序升级前',
   restore: '恢复前',
+  deletion: '删除收集前',
   manual: '手动备份',
 }
 

@@ -1,12 +1,10 @@
 import { Select } from 'antd'
 import { useState } from 'react'
 import type { CollectionRow } from '../../core/contract/collections.ts'
-import type { FailureData } from '../../core/failure.ts'
 import { LEVELS } from '../../core/report/report.ts'
 import { call } from '../call.ts'
 import { CameBack } from '../parts/CameBack.tsx'
 import { DeadlineField } from '../parts/DeadlineField.tsx'
-import { FailureNotice } from '../parts/FailureNotice.tsx'
 import { LabelledField } from '../parts/LabelledField.tsx'
 import { PlainButton } from '../parts/PlainButton.tsx'
 import { Question } from '../parts/Question.tsx'
@@ -14,12 +12,10 @@ import { StoringNotice } from '../parts/StoringNotice.tsx'
 import { TextInput } from '../parts/TextInput.tsx'
 import { isDoubtfulDay } from '../parts/written-day.ts'
 import { LEVEL_WORDS } from '../../core/report/level-words.ts'
-import { navigate } from '../route.ts'
-import { draftsOf } from '../typed/drafts.ts'
 import { useFormDraft } from '../typed/use-form-draft.ts'
 import { useStoring } from '../typed/use-storing.ts'
-import { failureOf } from '../use-operation.ts'
 import { useCollection } from './collection-context.ts'
+import { DeleteCollection } from './DeleteCollection.tsx'
 import { detailsPlace } from '../typed/form-places.ts'
 
 /** Who collects, until when, and whom the units ask; and the way to delete all of it. */
@@ -29,42 +25,13 @@ export function CollectionDetails({ close }: { readonly close: () => void }) {
   const draft = useFormDraft(detailsPlace(id), '收集的机关和期限', detailsOf(collection))
   const { agency, level, deadline, contact, phone } = draft.value
   const [isDeleting, setIsDeleting] = useState(false)
-  const [failure, setFailure] = useState<FailureData>()
   const storing = useStoring<Details>(async (wanted, from) => {
     await call('collection.change', { id, ...wanted, from })
     draft.drop()
     reload()
     close()
   })
-  const remove = () => {
-    setFailure(undefined)
-    call('collection.delete', { id }).then(
-      () => {
-        draftsOf([id], 'deleted')
-        navigate({ screen: 'collections' })
-      },
-      (error: unknown) => setFailure(failureOf(error)),
-    )
-  }
-  if (isDeleting)
-    return (
-      <Question
-        key="delete"
-        title={`删除${year}年度的收集？`}
-        close={() => setIsDeleting(false)}
-        answers={
-          <>
-            <PlainButton onClick={() => setIsDeleting(false)}>不删除</PlainButton>
-            <PlainButton kind="primary" onClick={remove}>
-              删除
-            </PlainButton>
-          </>
-        }
-      >
-        <p>名单、收到的报告和退回的记录一并删除。本单位自己的报告、发来的原文件都不动。</p>
-        {failure && <FailureNotice failure={failure} />}
-      </Question>
-    )
+  if (isDeleting) return <DeleteCollection close={() => setIsDeleting(false)} />
   return (
     <Question
       title={`${year}年度收集的机关和期限`}

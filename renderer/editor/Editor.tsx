@@ -15,6 +15,7 @@ import {
   SaidContext,
 } from '../report/editor-context.ts'
 import { FindingsProvider } from '../report/findings/FindingsProvider.tsx'
+import { placesWords } from '../report/places.ts'
 import { useSetAside } from '../report/findings/use-set-aside.ts'
 import type { ReportView } from '../route.ts'
 import { useProgram } from '../status.ts'
@@ -55,6 +56,11 @@ export function Editor({ opened, view, reopen, startOver }: EditorProps) {
     (words: string, on = shown.current) => setSaid({ words, report: session.state().report, on }),
     [session],
   )
+  // Asked for again, it may hold what another window has written.
+  useEffect(() => {
+    const changed = session.catchUp(opened)
+    if (changed.length > 0) say(`${placesWords(form, changed)}在别的窗口改过，现在显示的是改过的。`)
+  }, [session, opened, form, say])
   const goToBlank = useBlankPlaces(form, session, { goTo, say })
   const readOnly = status.readOnly || !mayEdit(opened.state) || opened.id === SAMPLE_ID
 

@@ -15,7 +15,6 @@ import { useFindings } from '../report/findings/findings-context.ts'
 import { useHandedOut } from '../report/use-handed-out.ts'
 import { useReport } from '../report/use-session-value.ts'
 import { useProgram } from '../status.ts'
-import { NOT_BEGUN } from '../watched-task.ts'
 import { ExportedFiles } from './ExportedFiles.tsx'
 import { FolderField } from '../parts/FolderField.tsx'
 import { reportExports } from './report-exports.ts'
@@ -31,7 +30,7 @@ import { ScreenHeading } from '../parts/ScreenHeading.tsx'
 /** What will be written and where, what stands against it, and one button. */
 export function ExportScreen() {
   const { opened, reopen } = useEditor()
-  const handedOut = useHandedOut()
+  const handOut = useHandedOut()
   const { findings } = useFindings()
   const { status, settings, setSettings } = useProgram()
   const report = useReport()
@@ -56,15 +55,9 @@ export function ExportScreen() {
   const write = async (replace: boolean, acceptedErrors = errors) => {
     const { id } = opened
     const wanted = { formats, folder, place, acceptedErrors }
-    reportExports.set(id, undefined)
-    const unsaved = await handedOut()
-    if (unsaved) {
-      reportExports.set(id, { isRunning: false, progress: NOT_BEGUN, asked: wanted, failure: unsaved })
-      return
-    }
     const typed: { folder?: string } = status.canChooseFolder || folder.trim() === '' ? {} : { folder }
     const input = { id, formats: [...formats], replace, acceptedErrors, ...typed }
-    const work = (name: string) => call('report.export', { ...input, task: name })
+    const work = (task: string) => handOut((seen) => call('report.export', { ...input, seen, task }))
     const done = await runStep(reportExports, id, { asked: wanted, work })
     if (!done) return
     setFolder(done.folder)

@@ -14,7 +14,6 @@ import { useHandedOut } from '../report/use-handed-out.ts'
 import { printRoute } from '../route.ts'
 import { useProgram } from '../status.ts'
 import { useOperation } from '../use-operation.ts'
-import { NOT_BEGUN } from '../watched-task.ts'
 import { filesOf, procedureFiles } from './procedure-files.ts'
 
 /** The formal letter (报送函) with which the report goes up: its number and date, how it reads, its files. */
@@ -27,7 +26,7 @@ export function LetterPanel({
 }) {
   const { opened } = useEditor()
   const { findings } = useFindings()
-  const handedOut = useHandedOut()
+  const handOut = useHandedOut()
   const { status, settings } = useProgram()
   const { data, failure, reload: again } = useOperation('letter.get', { id: opened.id }, procedure)
   const key = filesOf(opened.id, '报送函')
@@ -36,15 +35,9 @@ export function LetterPanel({
   if (!isSigned(procedure.state)) return null
   const write = async (replace: boolean) => {
     const asked = { place: settings.exportFolder ?? null }
-    procedureFiles.set(key, undefined)
-    const unsaved = await handedOut()
-    if (unsaved) {
-      procedureFiles.set(key, { isRunning: false, progress: NOT_BEGUN, asked, failure: unsaved })
-      return
-    }
     const acceptedErrors = findings.filter(({ severity }) => severity === 'error').length
-    const work = (task: string) =>
-      call('report.export', { id: opened.id, formats: ['letter'], replace, acceptedErrors, task })
+    const wanted = { id: opened.id, formats: ['letter' as const], replace, acceptedErrors }
+    const work = (task: string) => handOut((seen) => call('report.export', { ...wanted, seen, task }))
     if (await runStep(procedureFiles, key, { asked, work })) reload()
   }
   return (
@@ -67,7 +60,7 @@ export function LetterPanel({
         >
           写报送函
         </Button>
-        <PrintButton wanted={{ id: opened.id, what: 'letter' }} label="打印报送函…" before={handedOut} />
+        <PrintButton wanted={{ id: opened.id, what: 'letter' }} label="打印报送函…" handOut={handOut} />
         <a href={printRoute({ screen: 'settings', at: 'letter' })}>报送函设置</a>
       </div>
       {written && (

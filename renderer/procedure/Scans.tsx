@@ -22,7 +22,7 @@ import type { ProcedureProps } from './use-procedure.ts'
 
 /** What was signed on paper: its date, and scans of it. */
 export function Scans({ procedure, change }: ProcedureProps) {
-  const { opened, reopen } = useEditor()
+  const { opened } = useEditor()
   const { status } = useProgram()
   const dates = useSignedOn()
   const [failure, setFailure] = useState<FailureData>()
@@ -39,7 +39,6 @@ export function Scans({ procedure, change }: ProcedureProps) {
       call('attachment.add', { id: opened.id, version: procedure.version, name: file.name, data, by }),
     )
     const refused = await change(adding)
-    if (refused?.code === 'changed-meanwhile') reopen()
     const detail = { name: file.name, size: file.size }
     setFailure(refused?.code === 'file-too-large' ? { code: 'scan-too-large', detail } : refused)
   }

@@ -8,7 +8,6 @@ import { useFormDraft } from '../typed/use-form-draft.ts'
 import { useEditor } from '../report/editor-context.ts'
 import { useHandedOut } from '../report/use-handed-out.ts'
 import { useProgram } from '../status.ts'
-import { NOT_BEGUN } from '../watched-task.ts'
 import { sendings } from './sendings.ts'
 import { StepFrame } from './StepFrame.tsx'
 
@@ -26,7 +25,7 @@ export function SendForm({ procedure, letter, close }: SendFormProps) {
   const { by } = draft.value
   const step = useStep(sendings, opened.id)
   const task = shownTask(step)
-  const handedOut = useHandedOut()
+  const handOut = useHandedOut()
   const button = useFocusAfter<HTMLButtonElement>(task.progress !== undefined)
   const shown = letter && {
     to: letter.to,
@@ -36,12 +35,7 @@ export function SendForm({ procedure, letter, close }: SendFormProps) {
   }
   const send = async () => {
     const { id } = opened
-    const unsaved = await handedOut()
-    if (unsaved) {
-      sendings.set(id, { isRunning: false, progress: NOT_BEGUN, asked: undefined, failure: unsaved })
-      return
-    }
-    const work = (name: string) => call('mail.send', { id, by, task: name, shown })
+    const work = (task: string) => handOut((seen) => call('mail.send', { id, by, task, shown, seen }))
     if ((await runStep(sendings, id, { asked: undefined, work })) === undefined) return
     draft.drop()
     close()

@@ -14,7 +14,6 @@ import { useHandedOut } from '../report/use-handed-out.ts'
 import { printRoute } from '../route.ts'
 import { useProgram } from '../status.ts'
 import { failureOf, useOperation } from '../use-operation.ts'
-import { NOT_BEGUN } from '../watched-task.ts'
 import { Deliveries } from './Deliveries.tsx'
 import { LetterView } from './LetterView.tsx'
 import { filesOf, procedureFiles } from './procedure-files.ts'
@@ -30,7 +29,7 @@ export interface SendPanelProps {
 export function SendPanel({ procedure, reload }: SendPanelProps) {
   const { opened } = useEditor()
   const { findings } = useFindings()
-  const handedOut = useHandedOut()
+  const handOut = useHandedOut()
   const { status, settings } = useProgram()
   const mail = useOperation('mail.get', { id: opened.id }, procedure)
   const key = filesOf(opened.id, '邮件')
@@ -62,14 +61,8 @@ export function SendPanel({ procedure, reload }: SendPanelProps) {
   const write = async (replace: boolean) => {
     const asked = { place: settings.exportFolder ?? null }
     setUnopened(undefined)
-    procedureFiles.set(key, undefined)
-    const unsaved = await handedOut()
-    if (unsaved) {
-      procedureFiles.set(key, { isRunning: false, progress: NOT_BEGUN, asked, failure: unsaved })
-      return
-    }
-    const work = (task: string) =>
-      call('report.export', { id: opened.id, formats: ['eml'], replace, acceptedErrors, task })
+    const wanted = { id: opened.id, formats: ['eml' as const], replace, acceptedErrors }
+    const work = (task: string) => handOut((seen) => call('report.export', { ...wanted, seen, task }))
     const done = await runStep(procedureFiles, key, { asked, work })
     if (!done) return
     reload()

@@ -89,7 +89,7 @@ function WhatNext({
   readonly id: string
   readonly procedure: Procedure
 }) {
-  const handedOut = useHandedOut()
+  const handOut = useHandedOut()
   if (!isSigned(state))
     return (
       <>
@@ -98,7 +98,7 @@ function WhatNext({
           <a href={printRoute({ screen: 'report', id, view: 'export' })}>导出</a>
           中生成；审签单也可以在这里直接打印。
         </p>
-        <PrintButton wanted={{ id, what: 'approval' }} label="打印审签单…" before={handedOut} />
+        <PrintButton wanted={{ id, what: 'approval' }} label="打印审签单…" handOut={handOut} />
       </>
     )
   if (!allowed.includes('submit') && !allowed.includes('publish'))

@@ -25,7 +25,8 @@ export function useProcedure(): ProcedureState {
   // The report opened anew is asked for its procedure anew.
   const asked = useOperation('procedure.get', { id: opened.id }, opened)
   // Another window may have taken a step since the report was opened here.
-  const isStale = asked.data !== undefined && asked.data.state !== opened.state
+  const isStale =
+    asked.data !== undefined && (asked.data.state !== opened.state || asked.data.version !== opened.version)
   useEffect(() => {
     if (isStale) reopen()
   }, [isStale, reopen])
@@ -39,7 +40,7 @@ export function useProcedure(): ProcedureState {
         return undefined
       } catch (error) {
         const failure = failureOf(error)
-        if (failure.code === 'not-allowed') reopen()
+        if (failure.code === 'not-allowed' || failure.code === 'changed-meanwhile') reopen()
         return failure
       }
     },

@@ -1,16 +1,27 @@
-import type { FailureData } from '../../core/failure.ts'
+import { Failure, failureData } from '../../core/failure.ts'
+import type { HandOut } from '../parts/hand-out.ts'
 import { flushAll, sourcesOfScreen } from '../typed/sources.ts'
 import { useEditor } from './editor-context.ts'
+import { exchangeDigest } from './exchange-digest.ts'
 import { placesWords } from './places.ts'
 
-/** Saves what is on the screen before it is handed out; why it can't be: what is handed out is what stands there, or nothing. */
-export function useHandedOut(): () => Promise<FailureData | undefined> {
-  const { session, form } = useEditor()
-  return async () => {
+/** How what is on the screen is handed out. Where another window has written since, what that wrote is shown instead. */
+export function useHandedOut(): HandOut {
+  const { opened, session, form, reopen } = useEditor()
+  return async (work) => {
     if ((await session.flush()) !== 'saved')
-      return { code: 'unsaved', detail: { what: placesWords(form, [...session.unsaved().keys()]) } }
+      throw new Failure('unsaved', { what: placesWords(form, [...session.unsaved().keys()]) })
     // What else is typed on this screen goes out with it: a date, the number of a letter; what a cell can't take does not.
     const { outcome, unsaved } = await flushAll(sourcesOfScreen())
-    return outcome === 'saved' ? undefined : { code: 'unsaved', detail: { what: unsaved.join('、') } }
+    if (outcome !== 'saved') throw new Failure('unsaved', { what: unsaved.join('、') })
+    try {
+      return await work({
+        version: opened.version,
+        digest: await exchangeDigest(session.state().report),
+      })
+    } catch (error) {
+      if (failureData(error)?.code === 'changed-meanwhile') reopen()
+      throw error
+    }
   }
 }

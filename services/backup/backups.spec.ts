@@ -7,8 +7,7 @@ import { Failure, failureData } from '../../core/failure.ts'
 import { type App, createApp } from '../app.ts'
 import { dispatch } from '../dispatch.ts'
 import { backupsFolder } from '../store/backup-name.ts'
-import type { BackupsApart } from './backup-thread.ts'
-import { type BackupPlace, WORK } from './work.ts'
+import { backupsHere } from './backups-here.testing.ts'
 import { makeBackup, makeDailyBackup } from './make.ts'
 
 let folder: ReturnType<typeof temporaryFolder>
@@ -26,15 +25,7 @@ afterEach(() => {
 })
 
 const open = (dataFolder = join(folder.path, 'data')) =>
-  createApp(testPorts(dataFolder, { clock: () => now, newId: () => `id-${++ids}` }), here)
-/** The same work in this thread: to start one takes longer than all of it. */
-const here = (place: BackupPlace): BackupsApart => {
-  const run: BackupsApart['run'] = (name, input) => {
-    const work = WORK[name] as (of: BackupPlace, input: unknown) => unknown
-    return Promise.resolve(work(place, input) as never)
-  }
-  return { run, alone: (work) => work(run), stop: () => Promise.resolve() }
-}
+  createApp(testPorts(dataFolder, { clock: () => now, newId: () => `id-${++ids}` }), backupsHere)
 const data = () => join(folder.path, 'data')
 const later = () => void (now = new Date(now.getTime() + 60_000))
 

@@ -46,5 +46,6 @@ export function countsOf(store: Store, { key, deadline }: CollectionRecord, toda
     refused: outcome('refused'),
     otherYear: outcome('otherYear'),
     putAway: filesOf((row) => row.put_away === 1),
+    files: filesOf(() => true),
   }
 }

@@ -2,7 +2,9 @@ import { compose } from '../../core/document/compose.ts'
 import { tightened, type TighterLines } from '../../core/document/tighter-lines.ts'
 import type { DocumentTree } from '../../core/document/tree.ts'
 import { Failure } from '../../core/failure.ts'
+import type { SeenReport } from '../../core/procedure/records.ts'
 import { chosenCharts } from './charts.ts'
+import { refuseUnseen } from './seen-report.ts'
 import { signedContent, versionContent } from './signed-content.ts'
 import { readStored, type StoredReport } from './stored-report.ts'
 import type { SignedContent } from '../store/versions.ts'
@@ -15,10 +17,12 @@ export interface PrintedReport extends StoredReport {
 
 /**
  * Of a report that is signed, what was signed, whatever became of its fields or of other years since.
- * @throws Failure 'not-found', 'changed-version'
+ * @param seen what was seen of it by who wants it
+ * @throws Failure 'not-found', 'changed-version', 'changed-meanwhile'
  */
-export function readPrinted(store: Store, id: string): PrintedReport {
+export function readPrinted(store: Store, id: string, seen?: SeenReport): PrintedReport {
   const stored = readStored(store, id)
+  refuseUnseen(stored, seen)
   const signed = signedContent(store, stored.record)
   return { ...stored, report: signed?.report ?? stored.report, signed }
 }

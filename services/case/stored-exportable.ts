@@ -1,5 +1,5 @@
 import type { Finding } from '../../core/checks/finding.ts'
-import type { SignedVersion } from '../../core/procedure/records.ts'
+import type { SeenReport, SignedVersion } from '../../core/procedure/records.ts'
 import { compose } from '../../core/document/compose.ts'
 import { standardLayout } from '../../core/document/tree.ts'
 import { coveringLetter } from '../../core/mail/covering-letter.ts'
@@ -18,10 +18,15 @@ import type { Exportable } from '../writers/exportable.ts'
 
 /**
  * A stored report with all that its files say of it; of a signed one, what was signed.
- * @throws Failure 'not-found', 'changed-version'
+ * @param seen what was seen of it by who wants it
+ * @throws Failure 'not-found', 'changed-version', 'changed-meanwhile'
  */
-export async function storedExportable(store: Store, apart: Apart, id: string): Promise<Exportable> {
-  const printed = readPrinted(store, id)
+export async function storedExportable(
+  store: Store,
+  apart: Apart,
+  { id, seen }: { readonly id: string; readonly seen?: SeenReport | undefined },
+): Promise<Exportable> {
+  const printed = readPrinted(store, id, seen)
   return exportableOf(store, printed, await findingsOf(store, apart, printed))
 }
 

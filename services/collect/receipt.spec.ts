@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { CollectionCounts } from '../../core/contract/collections.ts'
 import type { Report } from '../../core/report/report.ts'
 import { exchangeText } from '../../core/report/exchange.ts'
-import { type AskedApp, openApp } from '../../tests/bench/asked-app.ts'
+import { askedApp, type AskedApp } from '../../tests/bench/asked-app.ts'
 import { sample } from '../../tests/documents/reports.ts'
-import { temporaryFolder } from '../../tests/test-ports.ts'
+import { temporaryFolder, testPorts } from '../../tests/test-ports.ts'
+import { createApp } from '../app.ts'
+import { backupsHere } from '../backup/backups-here.testing.ts'
 
 let folder: ReturnType<typeof temporaryFolder>
 let app: AskedApp
@@ -11,7 +14,7 @@ let id: string
 const NAMES = ['渠县财政局', '渠县教育局', '渠县审计局'] as const
 beforeAll(async () => {
   folder = temporaryFolder()
-  app = await openApp(folder.path)
+  app = askedApp(createApp(testPorts(folder.path), backupsHere))
   id = await collection(2025)
 })
 afterAll(() => {
@@ -46,6 +49,8 @@ const take = (name: string, words: string, receivedOn?: string, into = id) =>
     files: [{ name, data: Buffer.from(words).toString('base64') }],
     receivedOn,
   })
+const seenOf = async (of: string) => (await app.call('collection.open', { id: of })).counts
+const remove = (of: string, seen: CollectionCounts) => app.call('collection.delete', { id: of, seen })
 const unit = async (name: string, of = id) =>
   (await app.call('collection.units', { id: of })).rows.find((row) => row.name === name)
 
@@ -76,12 +81,18 @@ describe('the day on which a report came', () => {
     await take('财政（改）.json', report('渠县财政局', { other: '改过。' }))
     const second = await unit('渠县财政局')
     expect(second?.submission).toMatchObject({ version: 2 })
-    const change = (on: string) => app.call('submission.received', { id: second?.submission?.id ?? '', on })
+    const submission = second?.submission?.id ?? ''
+    const change = (on: string, from?: string) =>
+      app.call('submission.received', { id: submission, on, ...(from !== undefined && { from }) })
     await expect(change('2026-01-13')).rejects.toThrow('received-later')
     await change('2026-01-05')
     expect(await unit('渠县财政局')).toMatchObject({
-      submission: { id: second?.submission?.id, version: 1, receivedBy: 'office', isCurrent: true },
+      submission: { id: submission, version: 1, receivedBy: 'office', isCurrent: true },
     })
+    // Whoever still sees the day of before is told of this one.
+    await expect(change('2026-01-06', '2026-01-12')).rejects.toThrow('changed-elsewhere')
+    await change('2026-01-06', '2026-01-05')
+    expect(await unit('渠县财政局')).toMatchObject({ submission: { receivedOn: '2026-01-06' } })
   })
 })
 
@@ -132,7 +143,7 @@ describe('files that are left', () => {
     const own = await collection(2023)
     await app.call('file.move', { id, file: first?.id ?? 0 })
     expect((await take('前年.json', words)).outcomes).toMatchObject({ same: 1 })
-    await app.call('collection.delete', { id: own })
+    await remove(own, await seenOf(own))
     expect((await take('前年.json', words)).outcomes).toMatchObject({ same: 0, otherYear: 1 })
     expect(await listed('otherYear')).toMatchObject([{ year: 2023, canMove: true }])
   })
@@ -140,17 +151,16 @@ describe('files that are left', () => {
   it('stay where they are when that collection is deleted before they come there', async () => {
     const [left] = await listed('otherYear')
     const own = await collection(2023)
+    const seen = await seenOf(own)
     const moved = app.call('file.move', { id, file: left?.id ?? 0 })
-    await Promise.all([
-      expect(moved).rejects.toThrow('not-found'),
-      app.call('collection.delete', { id: own }),
-    ])
+    await Promise.all([expect(moved).rejects.toThrow('not-found'), remove(own, seen)])
     expect(await listed('otherYear')).toMatchObject([{ id: left?.id, canMove: true }])
   })
 })
 
 it('nothing is taken into a collection that is deleted meanwhile, and that is said', async () => {
   const own = await collection(2022)
+  const seen = await seenOf(own)
   const taken = take('迟到.json', report('渠县审计局', { year: 2022 }), undefined, own)
-  await Promise.all([expect(taken).rejects.toThrow('not-found'), app.call('collection.delete', { id: own })])
+  await Promise.all([expect(taken).rejects.toThrow('not-found'), remove(own, seen)])
 })

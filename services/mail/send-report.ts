@@ -30,6 +30,7 @@ export interface Sending {
   readonly task: Task
   /** @see mailContract */
   readonly shown: CheckedInput<'mail.send'>['shown']
+  readonly seen: CheckedInput<'mail.send'>['seen']
   /** Numbers of the attempts under way, this one among them while it is. */
   readonly running: Set<number>
 }
@@ -42,12 +43,12 @@ export interface Sending {
 export async function sendReport(
   store: Store,
   ports: Ports,
-  { id, by, task, shown, running }: Sending,
+  { id, by, task, shown, seen, running }: Sending,
 ): Promise<void> {
   const { version } = readRecord(store, id)
   refuseSending(store, id, version)
   const { smtp } = store.settings.read()
-  const item = await storedExportable(store, ports.apart, id)
+  const item = await storedExportable(store, ports.apart, { id, seen })
   const letter = reportLetter(item)
   if (shown && !isDeepStrictEqual(shown, shownOf(letter, version))) throw new Failure('mail-changed', {})
   const envelope = envelopeOf(letter, smtp)

@@ -60,9 +60,35 @@ describe('a collection', () => {
     // A window that still shows the old number changes another thing.
     const after = await app.call('collection.change', { ...changed, contact: '钱某', from: shown })
     expect(after).toMatchObject({ contact: '钱某', phone: '0818-5550002' })
-    await app.call('collection.delete', { id })
+    await app.call('collection.delete', { id, seen: (await app.call('collection.open', { id })).counts })
     expect((await app.call('collections.list', {})).rows).toHaveLength(1)
     expect(await failure('collection.open', { id } as never)).toContain('not-found')
+  })
+
+  it('is deleted as it was seen, after a backup', async () => {
+    const { id } = await app.call('collections.create', COUNTY)
+    await app.call('roster.add', { id, units: [unit('渠县财政局')] })
+    const made = async () => {
+      const { place } = await app.call('backups.list', { of: 'own' })
+      return (place?.backups ?? []).filter(({ kind }) => kind === 'deletion')
+    }
+    const seen = (await app.call('collection.open', { id })).counts
+    await app.call('roster.add', { id, units: [unit('渠县教育局')] })
+    expect(await failure('collection.delete', { id, seen } as never)).toContain('collection-changed')
+    expect(await made()).toEqual([])
+    const { counts } = await app.call('collection.open', { id })
+    // What another window does while the backup is made.
+    const [refused] = await Promise.all([
+      failure('collection.delete', { id, seen: counts } as never),
+      app.call('roster.add', { id, units: [unit('渠县民政局')] }),
+    ])
+    expect(refused).toContain('collection-changed')
+    expect(await names(id)).toHaveLength(3)
+    const now = (await app.call('collection.open', { id })).counts
+    await app.call('collection.delete', { id, seen: now })
+    const backup = (await made()).at(0)?.path ?? expect.fail('no backup')
+    await app.call('backups.restore', { path: backup })
+    expect(await names(id)).toHaveLength(3)
   })
 
   it('begins with whom the units ask, as it was in the year before', async () => {

@@ -1,8 +1,11 @@
+import { isDeepStrictEqual } from 'node:util'
 import { type CollectionDetails, COLLECTION_NAMES } from '../../core/collection/field-names.ts'
+import type { CollectionCounts } from '../../core/contract/collections.ts'
 import { Failure } from '../../core/failure.ts'
+import type { Backups } from '../backup/backups.ts'
 import type { Handlers } from '../dispatch.ts'
 import { changedFields } from '../case/changed-fields.ts'
-import { collectionRow, readCollection } from '../case/collection.ts'
+import { collectionRow, countsOf, readCollection } from '../case/collection.ts'
 import { listUnits } from '../case/listed-units.ts'
 import { localDate } from '../case/local-date.ts'
 import type { Matching } from '../collect/matching.ts'
@@ -14,12 +17,22 @@ import type { Store } from '../store/store.ts'
 type Names = `collections.${'list' | 'create'}` | `collection.${'open' | 'change' | 'delete' | 'units'}`
 
 /** Operations on what is collected, year by year. */
-export function collectionsOperations(store: Store, ports: Ports, matching: Matching): Pick<Handlers, Names> {
+export function collectionsOperations(
+  store: Store,
+  ports: Ports,
+  { matching, backups }: { readonly matching: Matching; readonly backups: Backups },
+): Pick<Handlers, Names> {
   const today = () => localDate(ports.clock())
   const open = (id: string) => collectionRow(store, readCollection(store, id), today())
   const refuseSecond = (agency: string, year: number, own?: string) => {
     const same = store.collections.all().find((each) => each.agency === agency && each.year === year)
     if (same && same.id !== own) throw new Failure('collection-is-there', { agency, year })
+  }
+  const readAsSeen = (id: string, seen: CollectionCounts) => {
+    const collection = readCollection(store, id)
+    if (!isDeepStrictEqual(countsOf(store, collection, today()), seen))
+      throw new Failure('collection-changed', {})
+    return collection
   }
   return {
     'collections.list': () => ({
@@ -48,11 +61,16 @@ export function collectionsOperations(store: Store, ports: Ports, matching: Matc
       matching.forget(readCollection(store, id).key)
       return open(id)
     },
-    'collection.delete': ({ id }) => {
+    'collection.delete': async ({ id, seen }) => {
+      if (store.readOnly) throw new Failure('read-only', {})
+      readAsSeen(id, seen)
+      await backups.home.run('make', { kind: 'deletion', now: ports.clock() })
       store.write(() => {
-        store.takenFiles.forgetMoved(readCollection(store, id).key)
+        store.takenFiles.forgetMoved(readAsSeen(id, seen).key)
         store.collections.remove(id, ports.clock().toISOString())
       })
+      // Not waited for: the second place may not answer.
+      void backups.keepSecond()
       return {}
     },
     'collection.units': (asked) => listUnits(store, asked, today()),

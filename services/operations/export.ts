@@ -1,6 +1,7 @@
 import { composeApproval } from '../../core/approval/approval-sheet.ts'
 import { compose } from '../../core/document/compose.ts'
 import { Failure } from '../../core/failure.ts'
+import type { SeenReport } from '../../core/procedure/records.ts'
 import { SAMPLE_ID } from '../../core/report/sample.ts'
 import type { Handlers } from '../dispatch.ts'
 import { storedLetter } from '../case/covering-letter.ts'
@@ -36,13 +37,13 @@ export function exportOperations(
     await open(path)
     return {}
   }
-  const treeOf = async (id: string, version: number | undefined) =>
-    id === SAMPLE_ID
+  const treeOf = async (which: Wanted) =>
+    which.id === SAMPLE_ID
       ? compose(readSample(ports.resourcesFolder), { layout: store.settings.read().layout })
-      : composed(store, printed(store, id, version))
-  const approvalOf = async (id: string, version: number | undefined) => {
+      : composed(store, printed(store, which))
+  const approvalOf = async (which: Wanted) => {
     const { approvalHtml } = await import('../writers/approval/html.ts')
-    const wanted = printed(store, id, version)
+    const wanted = printed(store, which)
     const { report, approval, tree, form } = await exportableOf(
       store,
       wanted,
@@ -51,19 +52,19 @@ export function exportOperations(
     return approvalHtml(composeApproval({ ...approval, report, layout: tree.layout }, form))
   }
   return {
-    'report.printed': async ({ id, version, what }) => {
-      if (what === 'approval') return { html: await approvalOf(id, version) }
+    'report.printed': async ({ what, ...which }) => {
+      if (what === 'approval') return { html: await approvalOf(which) }
       const { htmlOf } = await import('../writers/html/html.ts')
       if (what === 'letter') {
-        const { report } = printed(store, id, version)
-        return { html: htmlOf(storedLetter(store, { id, report })) }
+        const { report } = printed(store, which)
+        return { html: htmlOf(storedLetter(store, { id: which.id, report })) }
       }
-      return { html: htmlOf(await treeOf(id, version)) }
+      return { html: htmlOf(await treeOf(which)) }
     },
     'report.preview': async ({ id, version }) => {
       const { pageToPrint } = await import('../writers/page-to-print.ts')
       // As the browser gives it: what the file gets besides can't be seen.
-      const tree = await treeOf(id, version)
+      const tree = await treeOf({ id, version })
       const lines =
         id === SAMPLE_ID
           ? null
@@ -83,9 +84,9 @@ export function exportOperations(
       })
       return { lines }
     },
-    'report.export': async ({ id, version, formats, replace, acceptedErrors, task, folder: typed }) => {
+    'report.export': async ({ id, version, seen, formats, replace, acceptedErrors, task, folder: typed }) => {
       const folderWanted = folderFor(typed)
-      const wanted = printed(store, id, version)
+      const wanted = printed(store, { id, version, seen })
       const { item, files, errors, ready } = await tasks.run(task, async (running) => {
         const findings = await findingsOf(store, ports.apart, wanted)
         const errors = errorsIn(findings)
@@ -114,6 +115,13 @@ export function exportOperations(
   }
 }
 
-function printed(store: Store, id: string, version: number | undefined): PrintedReport {
-  return version === undefined ? readPrinted(store, id) : readVersion(store, id, version)
+/** A report, or one of its versions, which stands as it was signed whatever is seen of the report. */
+interface Wanted {
+  readonly id: string
+  readonly version?: number | undefined
+  readonly seen?: SeenReport | undefined
+}
+
+function printed(store: Store, { id, version, seen }: Wanted): PrintedReport {
+  return version === undefined ? readPrinted(store, id, seen) : readVersion(store, id, version)
 }

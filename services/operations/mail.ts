@@ -31,10 +31,10 @@ export function mailOperations(store: Store, ports: Ports, tasks: Tasks): Pick<H
       const toAttach = leftToAttach(requirements, scans.length).map(({ name }) => name)
       return { letter, toAttach, ...deliveries(id) }
     },
-    'mail.send': async ({ id, by, task, shown }) => {
+    'mail.send': async ({ id, by, task, shown, seen }) => {
       await tasks.run(task, async (watched) => {
         const { sendReport } = await import('../mail/send-report.ts')
-        await sendReport(store, ports, { id, by, task: watched, shown, running })
+        await sendReport(store, ports, { id, by, task: watched, shown, seen, running })
       })
       return deliveries(id)
     },

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Why a backup was made: by the day, after signing, before a migration or a restore, or because the user asked. */
-export const BACKUP_KINDS = ['daily', 'signed', 'migration', 'restore', 'manual'] as const
+/** Why a backup was made: by the day, after signing, before a migration, a restore or the deletion of a collection, or because the user asked. */
+export const BACKUP_KINDS = ['daily', 'signed', 'migration', 'restore', 'deletion', 'manual'] as const
 export type BackupKind = (typeof BACKUP_KINDS)[number]
 
 /** What the name of a backup says. */

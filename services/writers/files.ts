@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { readFile, rename } from 'node:fs/promises'
 import { join } from 'node:path'
+import { Failure } from '../../core/failure.ts'
 import { syncFolder, writeDurably } from './durable.ts'
 import { fileFailure } from './file-failure.ts'
 import {
@@ -11,6 +12,7 @@ import {
   patiently,
   placesOf,
   removeReplaced,
+  type SetFile,
   undoSet,
 } from './file-set.ts'
 import { exists, type Place, refuseTaken } from './file-taken.ts'
@@ -36,7 +38,8 @@ export interface FileSets {
   /**
    * Writes several files into a folder, all or none: each beside its name first, then renamed.
    * @returns their paths, in the same order
-   * @throws Failure 'cancelled', 'file-exists', 'file-in-use', 'disk-full', 'no-permission', 'not-a-folder', 'cannot-write'
+   * @throws Failure 'cancelled', 'file-exists', 'file-in-use', 'disk-full', 'no-permission', 'not-a-folder', 'cannot-write'; 'moved-meanwhile'
+   * where the folder went away, and the set is undone when it is back
    */
   readonly write: (folder: string, files: readonly NewFile[], options: WriteOptions) => Promise<string[]>
   /**
@@ -142,7 +145,11 @@ async function writeSet(
   // Who exports to a stick because the disk is full gets the files, unguarded against a power cut in that moment.
   const open = await attempt(records, () => keepRecord(records, set))
   let record = open
-  const drop = () => record && dropRecord(record)
+  const away = () => firstMissing(foldersOf(set))
+  // What is away comes back with what was left in it.
+  const drop = async () => {
+    if (record && (await away()) === undefined) await dropRecord(record)
+  }
   try {
     await putInPlace(set, files, signal)
     if (open) record = await attempt(records, () => markWhole(open))
@@ -151,7 +158,9 @@ async function writeSet(
     await undoSet(set)
       .then(drop)
       .catch(() => undefined)
-    throw error
+    const path = await away()
+    if (path === undefined) throw error
+    throw new Failure('moved-meanwhile', { path, mark: set.mark, replacing: set.files.some(isReplacing) })
   }
   // All files are in place: a copy that can't be removed is no reason to say they are not.
   await removeReplaced(set)
@@ -172,6 +181,13 @@ async function putInPlace(set: FileSet, files: readonly NewFile[], signal?: Abor
     await attempt(path, () => patiently(() => rename(written, path)))
   }
   for (const folder of foldersOf(set)) await syncFolder(folder)
+}
+
+const isReplacing = ({ existed }: SetFile) => existed
+
+async function firstMissing(folders: readonly string[]): Promise<string | undefined> {
+  for (const folder of folders) if (!(await exists(folder))) return folder
+  return undefined
 }
 
 async function attempt<Result>(path: string, action: () => Promise<Result>): Promise<Result> {

@@ -1,5 +1,5 @@
 import type { Input, Operation, Output } from '../../core/contract.ts'
-import { createApp } from '../../services/app.ts'
+import { type App, createApp } from '../../services/app.ts'
 import { dispatch } from '../../services/dispatch.ts'
 import type { Ports } from '../../services/ports.ts'
 import { testPorts } from '../test-ports.ts'
@@ -19,7 +19,11 @@ export async function openApp(
 ): Promise<AskedApp> {
   const load = async <M>(path: string, own: M) => (baseline ? baseline.load<M>(path) : own)
   const app = (await load('services/app.ts', { createApp })).createApp(testPorts(folder, ports))
-  const ask = (await load('services/dispatch.ts', { dispatch })).dispatch
+  return askedApp(app, (await load('services/dispatch.ts', { dispatch })).dispatch)
+}
+
+/** An application that was opened, asked through its one door. */
+export function askedApp(app: App, ask = dispatch): AskedApp {
   return {
     call: async <O extends Operation>(operation: O, input: Input<O>) => {
       const reply = await ask(app.handlers, operation, input)

@@ -95,7 +95,7 @@ async function benchMany(folder: string): Promise<void> {
   app.close()
   const store = openStore({ folder, clock: () => new Date() })
   const one = await median(() => readStored(store, id))
-  const files = await median(() => storedExportable(store, inThisThread, id))
+  const files = await median(() => storedExportable(store, inThisThread, { id }))
   store.close()
   print(
     `A report opened among ${MANY}`,

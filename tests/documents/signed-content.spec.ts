@@ -48,7 +48,7 @@ describe('the files of a signed report', () => {
   it('are made from what was signed, whatever the fields say by now', async () => {
     damage(`DROP TRIGGER fields_changed; DROP TRIGGER history_added;
       UPDATE fields SET value = '"别的话"' WHERE field = 'other'`)
-    const item = await storedExportable(store, inThisThread, 'r')
+    const item = await storedExportable(store, inThisThread, { id: 'r' })
     expect(item.report).toEqual(report)
     expect(JSON.stringify(item.tree)).toContain(report.other)
     expect(item.approval.digest).toBe(exchangeDigest(report))
@@ -57,7 +57,7 @@ describe('the files of a signed report', () => {
 
   it('are not made where what was signed is no longer what its digest says', async () => {
     damage(`DROP TRIGGER versions_kept; UPDATE versions SET report = replace(report, '2024', '2023')`)
-    const failing = await storedExportable(store, inThisThread, 'r').catch((error: unknown) =>
+    const failing = await storedExportable(store, inThisThread, { id: 'r' }).catch((error: unknown) =>
       failureData(error),
     )
     expect(failing).toEqual({ code: 'changed-version', detail: { version: 1 } })

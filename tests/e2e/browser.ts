@@ -2,6 +2,7 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 import { FEATURES_OFF } from '../../services/engine/features-off.ts'
 import { findEngine } from '../../services/engine/find.ts'
 import { testBrowser } from '../test-browser.ts'
+import type {} from '../worker.ts'
 import { leavePage, OFFICE_SCREEN, takePage } from './kept-pages.ts'
 
 /** Milliseconds until what a page is waited for counts as missing, however busy the machine. */
@@ -67,6 +68,7 @@ async function openPage(browser: Browser): Promise<Page> {
 
 async function openShared(): Promise<Browser> {
   const browser = await openBrowser(testBrowser())
+  globalThis.endsWithWorker = () => browser.close()
   return browser.once('disconnected', () => (shared = undefined))
 }
 

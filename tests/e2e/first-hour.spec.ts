@@ -286,7 +286,7 @@ it('keeps the keyboard in the form of a new report when the rows of the list com
     await route.continue()
   })
   await page.keyboard.press('Control+n')
-  await page.getByLabel('机关名称').waitFor()
+  await page.getByRole('heading', { name: '新建年度报告' }).waitFor()
   await page.keyboard.type('松岚县')
   held.resolve(undefined)
   await page.locator('[data-row="0"] th a').first().waitFor()

@@ -36,6 +36,39 @@ it('What is not saved is not printed as if it were', async () => {
   await pages.one.getByRole('button', { name: '用已保存的' }).click()
 })
 
+it('Words that another window wrote are seen before they are exported or printed', async () => {
+  const id = await newReport()
+  const write = async (value: string) => {
+    const { revisions } = valueOf(await host.call('report.open', { id }))
+    const edit = { field: 'other', value, base: revisions['other'] ?? 0 } as const
+    valueOf(await host.call('report.edit', { id, edits: [edit] }))
+  }
+  const exports = async () => valueOf(await host.call('report.open', { id })).exports.length
+  const { one: page } = await both.at(`report/${id}/export`, '导出')
+  const told = () => page.getByRole('alert').getByText('在别的窗口改过').waitFor()
+  const shown = (words: string) => page.locator('[data-field="other"]').getByText(words).waitFor()
+  const button = page.getByRole('button', { name: /^(仍要)?导出$/u })
+  await write('另一个窗口写的。')
+  await button.click()
+  await told()
+  await page.getByRole('status').getByText('其他需要报告的事项在别的窗口改过').waitFor()
+  expect(await exports()).toBe(0)
+  await button.click()
+  await page.getByText('已写好').waitFor()
+  expect(await exports()).toBe(1)
+  await page.goto(`${host.address}#/report/${id}/6`)
+  await shown('另一个窗口写的。')
+  await page.goto(`${host.address}#/report/${id}/preview`)
+  await page.getByText('页，共').waitFor()
+  await write('另一个窗口又写的。')
+  const printed = page.waitForResponse((response) => response.url().endsWith('/report.printed'))
+  await page.getByRole('button', { name: '打印…' }).click()
+  await told()
+  expect(await (await printed).json()).toMatchObject({ failure: { code: 'changed-meanwhile' } })
+  await page.goto(`${host.address}#/report/${id}/6`)
+  await shown('另一个窗口又写的。')
+})
+
 it('What another window wrote a moment ago stands in the record, though this one writes over it', async () => {
   const id = await newReport()
   const pages = await both.at(`report/${id}/1`)
@@ -91,6 +124,25 @@ it('What is asked of the units below is not written over what another window wro
   })
 })
 
+it('Charts that another window has put in are named before they are sent to review', async () => {
+  const id = await newReport()
+  const { revisions } = valueOf(await host.call('report.open', { id }))
+  const field = 'requests:received/natural'
+  valueOf(await host.call('report.edit', { id, edits: [{ field, value: 5, base: revisions[field] ?? 0 }] }))
+  const { one: page } = await both.at(`report/${id}/procedure`)
+  await page.getByRole('button', { name: '送审…' }).click()
+  await page.getByLabel('送审人').fill('王小明')
+  valueOf(await host.call('report.charts', { id, charts: ['applicants'] }))
+  const send = page.getByRole('button', { name: /送审$/u }).last()
+  const state = async () => valueOf(await host.call('procedure.get', { id })).state
+  await send.click()
+  await page.getByRole('alert').getByText('在别的窗口改过').waitFor()
+  await page.getByText('连同图表送审：申请人').waitFor()
+  expect(await state()).toBe('draft')
+  await send.click()
+  await expect.poll(state).toBe('review')
+})
+
 it('A scan is of the version that the window shows, or is not attached', async () => {
   const id = await newReport()
   const steps = async (...actions: readonly ('review' | 'sign' | 'reopen')[]) => {
@@ -137,6 +189,31 @@ it('A sum that another window has accepted is seen before it is written into the
   await write.click()
   await page.getByRole('link', { name: /^二、/u }).waitFor()
   expect(await reports()).toBe(before + 1)
+})
+
+it('A collection is deleted as its question shows it, after a backup, or not at all', async () => {
+  const office = { agency: '某县人民政府', level: 'government', deadline: '2026-01-31' } as const
+  const { id } = valueOf(await host.call('collections.create', { year: 2025, ...office }))
+  const blank = { category: '', otherNames: [], deadline: null, contact: '', phone: '', email: '' }
+  const add = async (name: string) =>
+    valueOf(await host.call('roster.add', { id, units: [{ name, ...blank }] }))
+  await add('某县财政局')
+  const { one: page } = await both.at(`collection/${id}/roster`, '2025年度下级报告')
+  await page.getByRole('button', { name: '机关和期限…' }).click()
+  await add('某县教育局')
+  const remove = page.getByRole('button', { name: '删除', exact: true })
+  await page.getByRole('button', { name: '删除…' }).click()
+  await page.getByText('名单上的 2 个单位，其中 0 个单位报来的报告').waitFor()
+  await page.getByText('不能单独恢复').waitFor()
+  await add('某县审计局')
+  await remove.click()
+  await page.getByRole('alert').getByText('已经不是刚才看到的').waitFor()
+  await page.getByText('名单上的 3 个单位').waitFor()
+  await remove.click()
+  await page.waitForURL(/#\/collections$/u)
+  expect(valueOf(await host.call('collections.list', {})).rows.map((row) => row.id)).not.toContain(id)
+  const { place } = valueOf(await host.call('backups.list', { of: 'own' }))
+  expect(place?.backups.filter(({ kind }) => kind === 'deletion')).toHaveLength(1)
 })
 
 it('A letter that was worked on is replaced only where that is wanted', async () => {

@@ -51,6 +51,11 @@ export interface SaveQueue {
   readonly keepMine: (field: Field) => void
   /** Ends a conflict by taking what is stored; answers its value. */
   readonly takeTheirs: (field: Field) => FieldValue
+  /**
+   * Learns what the report was stored at meanwhile; answers which of the fields can be shown as they are stored: nothing of this
+   * page's is on its way there, nor was it stored later.
+   */
+  readonly learn: (revisions: ReadonlyMap<Field, number>, savedAt: string) => Field[]
 }
 
 /** Milliseconds from a key to its being sent, with what was typed meanwhile. */
@@ -76,7 +81,7 @@ export function createSaveQueue({ revisions, savedAt, send, later, onChange }: S
   /** What the host will not take, until it is typed anew. */
   const refused = new Map<Field, { readonly value: FieldValue; readonly failure: FailureData }>()
   /** What was stored last. */
-  let lastSaved: SavingState = { kind: 'saved', at: savedAt }
+  let lastSaved = { kind: 'saved', at: savedAt } as const satisfies SavingState
   let state: SavingState = lastSaved
   let running: Promise<SaveOutcome> | undefined
   let callOff: (() => void) | undefined
@@ -263,6 +268,17 @@ export function createSaveQueue({ revisions, savedAt, send, later, onChange }: S
       conflicts.delete(field)
       onChange()
       return theirs
+    },
+    learn: (revisions, at) => {
+      const isFree = (field: Field) =>
+        ![waiting, unanswered, refused, conflicts].some((held) => held.has(field))
+      const free = [...revisions].filter(
+        ([field, revision]) => isFree(field) && revision >= (known.get(field) ?? 0),
+      )
+      for (const [field, revision] of free) known.set(field, revision)
+      if (at > lastSaved.at) lastSaved = { kind: 'saved', at }
+      if (state.kind === 'saved') state = lastSaved
+      return free.map(([field]) => field)
     },
   }
 }

@@ -1,5 +1,6 @@
 import type { SaveOutcome } from '../../../core/bridge.ts'
 import type { Field, FieldValue } from '../../../core/report/report.ts'
+import type { StoredFields } from './caught-up.ts'
 import type { Held } from './open-entry.ts'
 import type { SessionState } from './session-state.ts'
 
@@ -45,4 +46,9 @@ export interface Session {
   readonly abandon: () => void
   readonly keepMine: (field: Field) => void
   readonly takeTheirs: (field: Field) => void
+  /**
+   * Shows what another window has stored since, where nothing is typed here that is not stored; answers in which fields. There
+   * is nothing to take back of it, nor of what this page wrote there before.
+   */
+  readonly catchUp: (stored: StoredFields) => Field[]
 }

@@ -5,7 +5,7 @@ import type { Field, FieldValue } from '../../../core/report/report.ts'
 import type { SecondPlace } from '../../unsaved/keeper.ts'
 import { openSession } from './session.ts'
 
-const opened: OpenReport = {
+export const opened: OpenReport = {
   id: 'a',
   report: blankReport({ name: '某县某局', level: 'department' }, 2025),
   revisions: { other: 4 },

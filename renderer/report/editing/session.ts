@@ -3,6 +3,7 @@ import type { Edit, OpenReport, Output } from '../../../core/contract.ts'
 import { fieldValue, withFields } from '../../../core/report/fields.ts'
 import type { Field, FieldValue } from '../../../core/report/report.ts'
 import { createKeeper, type KeepTexts } from '../../unsaved/keeper.ts'
+import { caughtUp, type StoredFields } from './caught-up.ts'
 import { createOpenEntry } from './open-entry.ts'
 import { createRefusals } from './refusals.ts'
 import { createSaveQueue, type SaveQueueOptions, type SavingState } from './save-queue.ts'
@@ -17,6 +18,7 @@ import {
   redo,
   undo,
   type UndoHistory,
+  withoutFields,
 } from './undo.ts'
 
 export interface SessionOptions {
@@ -185,6 +187,19 @@ export function openSession(
     return step.changes[0]?.field
   }
 
+  function catchUp(stored: StoredFields): Field[] {
+    const typed = entry.values()
+    const revisions = Object.entries(stored.revisions) as [Field, number][]
+    const known = new Map(revisions.filter(([field]) => !typed.has(field)))
+    const next = caughtUp({ report, proposed }, stored, queue.learn(known, stored.editedAt))
+    if (next.changed.size > 0) {
+      ;({ report, proposed } = next)
+      history = withoutFields(history, next.changed)
+    }
+    publish()
+    return [...next.changed]
+  }
+
   function edit(values: readonly (readonly [Field, FieldValue])[]): void {
     change(values, (changes) => record(history, changes, now()))
   }
@@ -277,5 +292,6 @@ export function openSession(
       history = recordApart(history, [{ field, before, after }])
       publish()
     },
+    catchUp,
   }
 }

@@ -80,6 +80,15 @@ export function recordApart(history: UndoHistory, changes: readonly FieldChange[
   return { done: [...history.done, { changes, at: -Infinity }], undone: [] }
 }
 
+/** The steps without what they changed in some fields: those hold what nobody wrote here. */
+export function withoutFields({ done, undone }: UndoHistory, fields: ReadonlySet<Field>): UndoHistory {
+  const left = (steps: readonly Step[]) =>
+    steps
+      .map((step) => ({ ...step, changes: step.changes.filter(({ field }) => !fields.has(field)) }))
+      .filter(({ changes }) => changes.length > 0)
+  return { done: left(done), undone: left(undone) }
+}
+
 function continues(last: Step, changes: readonly FieldChange[], at: number): boolean {
   const [before] = last.changes
   const [change] = changes

@@ -68,8 +68,11 @@ export function FigureInput(props: FigureInputProps) {
   })
   useLayoutEffect(() => selectShown(), [value])
 
+  /** While a refused text is shown the cell holds what it held, or what another window has stored there since. */
+  const heldNow = (): Held =>
+    typed === undefined || refused !== undefined ? { value, isProposed: proposed } : held.current
   const type = (text: string) => {
-    if (typed === undefined) held.current = { value, isProposed: proposed }
+    held.current = heldNow()
     const reading = readTyped(text, kind)
     if (reading.ok) {
       setDraft({ text, of: reading.value })
@@ -99,7 +102,7 @@ export function FigureInput(props: FigureInputProps) {
       event.stopPropagation()
       setDraft(undefined)
       props.onSum(undefined)
-      props.onGiveUp(held.current)
+      props.onGiveUp(heldNow())
       // Once what stood there is there again.
       window.setTimeout(() => currentTarget.select())
     }
