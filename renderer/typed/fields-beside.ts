@@ -1,6 +1,6 @@
 import type { FieldNames } from '../../core/field-names.ts'
 import { draftAt, keepDraft } from './drafts.ts'
-import { fieldsWords } from './fields-words.ts'
+import { fieldsWords, namedFields } from './fields-words.ts'
 import { KeptFields, type Send, type TypedFields } from './kept-fields.ts'
 
 /** Fields that are stored as they are changed, and the place at which they are kept beside while they can't be. */
@@ -69,7 +69,7 @@ export function fieldsBeside<T extends object>(at: FieldsPlace<T>, shown: T, sen
   fields.subscribe(follow)
   return {
     fields,
-    typedWords: () => fieldsWords(at.names, fields.typed()),
+    named: () => namedFields(at.names, fields.typed()),
     keepBeside,
     sendBy: (next: Send<T>) => {
       send = next

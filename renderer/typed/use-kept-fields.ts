@@ -31,14 +31,14 @@ export function useKeptFields<T extends object>({
 }: KeptFieldsOptions<T>): FieldsInUse<T> {
   const { readOnly } = useProgram().status
   const of = use(WhoseContext)
-  const [{ fields, typedWords, keepBeside, sendBy, goOn }] = useState(() =>
+  const [{ fields, named, keepBeside, sendBy, goOn }] = useState(() =>
     fieldsBeside({ of, address: window.location.hash, ...at }, shown, send),
   )
   useEffect(() => sendBy(send))
   const [hasComeBack, setHasComeBack] = useState(false)
   const key = JSON.stringify(shown)
   useEffect(() => fields.show(JSON.parse(key) as T), [fields, key])
-  const { place, label } = at
+  const { place } = at
   useEffect(() => {
     if (readOnly) return undefined
     const resume = () => {
@@ -52,7 +52,8 @@ export function useKeptFields<T extends object>({
   useEffect(() => {
     const isSaved = () => !fields.standing().isTyped
     const unregister = registerUnsaved({
-      texts: () => (isSaved() ? [] : [{ label, text: typedWords(), comesBack: true }]),
+      texts: () =>
+        isSaved() ? [] : named().map(({ label, words }) => ({ label, text: words, comesBack: true })),
       isTroubled: () => !isSaved(),
       flush: async (): Promise<SaveOutcome> => ((await fields.keep()) ? 'saved' : 'failed'),
       keepAtOnce: () => {
@@ -66,7 +67,7 @@ export function useKeptFields<T extends object>({
       keepBeside()
       void fields.keep()
     }
-  }, [fields, typedWords, keepBeside, label])
+  }, [fields, named, keepBeside])
   const standing = useSyncExternalStore(fields.subscribe, fields.standing)
   const { put, write, keep, giveUp } = fields
   return { ...standing, hasComeBack, put, write, keep, giveUp }

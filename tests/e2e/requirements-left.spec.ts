@@ -87,7 +87,7 @@ it('What a host refuses stays when its screen is left, and is stored once it is 
   await page.getByText('没有保存', { exact: true }).waitFor()
   await page.getByRole('button', { name: '返回列表' }).click()
   const question = page.getByRole('dialog')
-  await question.getByText('发通知的单位：丁办').waitFor()
+  await question.getByText('丁办').waitFor()
   await question.getByText('离开后还留在原处').waitFor()
   const lastTry = page.waitForEvent('requestfailed')
   await question.getByRole('button', { name: '仍要离开' }).click()
