@@ -171,6 +171,10 @@ describe('other ways of saying it', () => {
     ['收到申请6件，其中1件申请人提起行政复议。', ['requests_received_new 6', 'reconsideration_total 1']],
     ['全年审理信息公开类行政复议案件76件，本局被申请行政复议2件。', ['reconsideration_total 2']],
     ['接收公开申请84件。84件申请中，网上提出79件。', ['requests_received_new 84']],
+    [
+      '信息公开申请收到、办结、结转下年数分别为96件、93件、3件。',
+      ['requests_received_new 96', 'requests_handled 93', 'carried_out 3'],
+    ],
     ['通报行政处罚案例20起，作出行政处罚决定103件。', ['admin_penalties 103']],
     ['收行政事业性收费0万元。', ['fees_amount 0']],
     ['没有制定、修改、废止行政规范性文件。', ['normative_docs_issued 0', 'normative_docs_repealed 0']],
