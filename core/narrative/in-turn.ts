@@ -32,7 +32,7 @@ export function inTurn(clause: Clause, gaps: readonly Gap[]): (readonly Tag[])[]
 /** What stands between the joints before a figure: 收到, 办结 and 结转下年 of 收到、办结、结转下年数分别为. */
 function groupsBefore({ clause, lead }: Statement): Term[][] {
   const groups: Term[][] = []
-  for (const term of lead.filter(({ tag }) => tag !== 'filler')) {
+  for (const term of lead) {
     const last = groups.at(-1)?.at(-1)
     const isJoined = last !== undefined && /^[、和与及]$/u.test(wordsOf(clause, last.end, term.start))
     if (last === undefined || isJoined) groups.push([term])
