@@ -232,7 +232,9 @@ function read(
         lead: given.map((tag) => ({ start: quantity.start, end: quantity.start, tag, word: '' })),
       }
     : statement
-  const attachment = isComparison ? { ...nothing(statement), cost: 0 } : attachmentOf(meant, context)
+  const attachment = isComparison
+    ? { ...nothing(statement), cost: 0 }
+    : attachmentOf(meant, given ? { ...context, isPart: false } : context)
   const isUnsaid = unsaidKinds(words, attachment)
   const list = listBefore(statement)
   const figures = attachment.fits.flatMap(({ frame, matter }) =>
