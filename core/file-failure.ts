@@ -10,6 +10,8 @@ export interface FileFailureDetails {
   'not-a-folder': { path: string }
   /** What is copied there would go with the data. */
   'place-of-data': { path: string }
+  /** The folder that files went to is not where it was; what the names of unfinished files end with, and whether earlier ones were replaced. */
+  'moved-meanwhile': { path: string; mark: string; replacing: boolean }
   /** Another file came under its name, or it was taken away, while it was written. */
   'replaced-meanwhile': { path: string }
   /** Pictures of pages without letters; what kind of file it is. */
@@ -36,6 +38,8 @@ export const fileFailures = failureFamily<FileFailureDetails>({
   'not-a-folder': ({ path }) => `${path} 不是可用的文件夹，请另选一个。`,
   'place-of-data': ({ path }) =>
     `${path} 和程序的数据在一处，数据坏了或者丢了，备份也一起没了，没有选用；请另选一个地方，最好是 U 盘或单位的共享文件夹。`,
+  'moved-meanwhile': ({ path, mark, replacing }) =>
+    `写入时文件夹 ${path} 不在原处了（移走、改名，或者盘拔掉了），没有写完。请把它放回原处，程序下次打开时会清理；不放回的，里面还有这次写的文件：没写完的名称以 .${mark}.new 结尾，${replacing ? `被替换的原文件以 .${mark}.old 结尾，` : ''}其余的可能已经写好。`,
   'replaced-meanwhile': ({ path }) =>
     `${path} 在写入时被别的用户或别的程序换掉或移走了，没有存成，请另选一个只有您自己能写入的文件夹再试。`,
   'scanned-file': ({ kind }) =>

@@ -43,19 +43,14 @@ export async function answered<T>(path: string, ask: () => Promise<T>, signal?: 
  * What a call that was made before comes to.
  * @throws Failure 'no-answer', or what the signal says
  */
-export async function waitedFor<T>(
-  path: string,
-  call: Promise<T>,
-  signal?: AbortSignal,
-  seconds = ANSWER,
-): Promise<T> {
+export async function waitedFor<T>(path: string, call: Promise<T>, signal?: AbortSignal): Promise<T> {
   const stop = Promise.withResolvers<never>()
   const onAbort = () => stop.reject(signal?.reason)
   signal?.addEventListener('abort', onAbort)
-  const none = () => new Failure('no-answer', { path, seconds })
+  const none = () => new Failure('no-answer', { path, seconds: ANSWER })
   try {
     signal?.throwIfAborted()
-    return await inTime(Promise.race([call, stop.promise]), seconds * 1000, none)
+    return await inTime(Promise.race([call, stop.promise]), ANSWER * 1000, none)
   } finally {
     signal?.removeEventListener('abort', onAbort)
   }

@@ -17,7 +17,7 @@ export function diskPatience(
   lost: () => void,
 ): Patience {
   let timer: NodeJS.Timeout | undefined
-  const limit = () => (signal?.aborted ? Math.min(stopping, seconds) : seconds) * 1000
+  const limit = () => (signal?.aborted ? stopping : seconds) * 1000
   const wait = () => {
     end()
     timer = setTimeout(lost, limit())

@@ -24,7 +24,6 @@ interface Wanted {
   readonly path: string
   /** Asks to stop. */
   readonly stop?: AbortSignal | undefined
-  readonly seconds?: number
   /** Told of work that is given up, and when it ends: it is not waited for. */
   readonly left?: (ended: Promise<unknown>) => void
 }
@@ -34,15 +33,15 @@ interface Wanted {
  * @throws Failure 'no-answer', 'many-disks-silent', or what the signal says
  */
 export async function unlessSilent<T>(
-  { path, stop, seconds = SILENCE, left }: Wanted,
+  { path, stop, left }: Wanted,
   work: (watch: Watch) => Promise<T>,
 ): Promise<T> {
   refuseManyLeft(path)
   const over = Promise.withResolvers<never>()
   const givenUp = new AbortController()
-  const patience = diskPatience({ seconds, stopping: STOPPING }, stop, () => {
+  const patience = diskPatience({ seconds: SILENCE, stopping: STOPPING }, stop, () => {
     patience.end()
-    const reason: unknown = stop?.aborted ? stop.reason : new Failure('no-answer', { path, seconds })
+    const reason: unknown = stop?.aborted ? stop.reason : new Failure('no-answer', { path, seconds: SILENCE })
     givenUp.abort(reason)
     over.reject(reason)
     leaveAlone(done)

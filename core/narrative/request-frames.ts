@@ -50,8 +50,9 @@ export const REQUESTS = frames('requests', REQUEST_UNITS, [
     says: ['requests_received_new', 'requests_handled'],
     when: isWhole,
   },
+  { of: ['request'], by: ['fresh'], with: [...ASKED, 'receive', 'handle'], says: ['requests_received_new'] },
   {
-    of: ['request', 'fresh'],
+    of: ['fresh'],
     by: ['fresh'],
     with: [...ASKED, 'receive'],
     says: ['requests_received_new'],

@@ -5,6 +5,7 @@ import { checkFieldValues } from '../../core/report/fields.ts'
 import { SAMPLE_ID } from '../../core/report/sample.ts'
 import type { Handlers } from '../dispatch.ts'
 import type { Ports } from '../ports.ts'
+import { refuseNotAsShown } from '../case/as-shown.ts'
 import { changedFields } from '../case/changed-fields.ts'
 import { notAllowed, refuseFrozen } from '../case/procedure.ts'
 import { receivedRequirements, usualDeadline } from '../case/requirements.ts'
@@ -78,9 +79,11 @@ export function reportOperations(store: Store, ports: Ports): Pick<Handlers, Nam
       })
       return { setAside: store.setAside.ofReport(id) }
     },
-    'report.takeBack': ({ id, key }) => {
+    'report.takeBack': ({ id, key, from }) => {
       store.write(() => {
         refuseFrozen(readRecord(store, id))
+        const stored = store.setAside.ofReport(id).find((each) => each.key === key)
+        refuseNotAsShown(stored?.reason, from, REASON_NAMES.reason)
         store.setAside.remove(id, key)
       })
       return { setAside: store.setAside.ofReport(id) }

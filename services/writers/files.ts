@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { rename } from 'node:fs/promises'
 import { join } from 'node:path'
+import { Failure } from '../../core/failure.ts'
 import { answered } from '../answered.ts'
-import { SILENCE, type Watch } from '../unless-silent.ts'
+import type { Watch } from '../unless-silent.ts'
 import { syncFolder, writeDurably } from './durable.ts'
 import { fileFailure } from './file-failure.ts'
 import {
@@ -41,8 +42,8 @@ export interface FileSets {
   /**
    * Writes several files into a folder, all or none: each beside its name first, then renamed.
    * @returns their paths, in the same order
-   * @throws Failure 'cancelled', 'file-exists', 'file-in-use', 'disk-full', 'no-permission', 'not-a-folder', 'cannot-write';
-   *   'no-answer' where the disk is silent: nothing is left once it answers again, or after the next start
+   * @throws Failure 'cancelled', 'file-exists', 'file-in-use', 'disk-full', 'no-permission', 'not-a-folder', 'cannot-write'; 'moved-meanwhile'
+   * where the folder went away, and 'no-answer' where its disk is silent: the set is undone when it is back
    */
   readonly write: (folder: string, files: readonly NewFile[], options: WriteOptions) => Promise<string[]>
   /**
@@ -55,9 +56,8 @@ export interface FileSets {
 /**
  * What is being written is remembered in the data folder: the folder that is written to may be pulled out, is not known at the
  * next start, and others could leave a record of theirs there.
- * @param silence seconds until a folder is given up
  */
-export function createFileSets(dataFolder: string, silence = SILENCE): FileSets {
+export function createFileSets(dataFolder: string): FileSets {
   const records = join(dataFolder, 'pending-exports')
   const writing = new Set<string>()
   const settling = new Map<string, Promise<void>>()
@@ -95,7 +95,7 @@ export function createFileSets(dataFolder: string, silence = SILENCE): FileSets 
     turns.set(folder, turn)
     return turn.finally(() => turns.get(folder) === turn && turns.delete(folder))
   }
-  const watched = watchedFolders(silence)
+  const watched = watchedFolders()
   const write = async (
     folder: string,
     files: readonly NewFile[],
@@ -181,7 +181,14 @@ async function writeSet(
   // Who exports to a stick because the disk is full gets the files, unguarded against a power cut in that moment.
   const open = await attempt(records, () => keepRecord(records, set))
   let record = open
-  const drop = () => record && dropRecord(record)
+  const away = () => {
+    watch.asking()
+    return firstMissing(foldersOf(set))
+  }
+  // What is away comes back with what was left in it.
+  const drop = async () => {
+    if (record && (await away()) === undefined) await dropRecord(record)
+  }
   try {
     await putInPlace(set, files, watch)
     watch.goOn()
@@ -191,7 +198,9 @@ async function writeSet(
     await undoSet(set, watch.asking)
       .then(drop)
       .catch(() => undefined)
-    throw error
+    const path = await away()
+    if (path === undefined) throw error
+    throw new Failure('moved-meanwhile', { path, mark: set.mark, replacing: set.files.some(isReplacing) })
   }
   return {
     paths: set.files.map((file) => placesOf(set, file).path),
@@ -215,6 +224,13 @@ async function putInPlace(set: FileSet, files: readonly NewFile[], { goOn, askin
     goOn()
     await syncFolder(folder)
   }
+}
+
+const isReplacing = ({ existed }: SetFile) => existed
+
+async function firstMissing(folders: readonly string[]): Promise<string | undefined> {
+  for (const folder of folders) if (!(await exists(folder))) return folder
+  return undefined
 }
 
 async function attempt<Result>(path: string, action: () => Promise<Result>): Promise<Result> {

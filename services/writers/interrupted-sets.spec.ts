@@ -15,6 +15,7 @@ import { syncBuiltinESMExports } from 'node:module'
 import { tmpdir, uptime } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { failureData } from '../../core/failure.ts'
 import { digest } from './file-set.ts'
 import { createFileSets } from './files.ts'
 
@@ -60,26 +61,40 @@ const CHANGES = ['mkdir', 'open', 'link', 'rename', 'rm'] as const
 
 /** Writes the set over what was there, and dies at one of its calls of the system: that and all later ones never return. */
 async function writingEndsAfter(calls: number): Promise<boolean> {
+  const died = Promise.withResolvers<true>()
+  const dies = (made: number) => {
+    if (made < calls) return undefined
+    died.resolve(true)
+    return new Promise<never>(() => undefined)
+  }
+  return beforeCalls(dies, () => Promise.race([died.promise, writeOverOld().then(() => false)]))
+}
+
+function writeOverOld(): Promise<string[]> {
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(join(folder, '网页'), { recursive: true })
   put(OLD)
+  return createFileSets(data).write(folder, NEW, { replace: true })
+}
+
+/** @param before is told, before each call of the system that changes something, how many were made */
+async function beforeCalls<T>(
+  before: (made: number) => Promise<never> | undefined,
+  work: () => Promise<T>,
+): Promise<T> {
   const real = { ...promises }
-  let left = calls
-  const died = new Promise<true>((die) => {
-    for (const name of CHANGES) {
-      const call = real[name] as (...args: unknown[]) => Promise<unknown>
-      const mortal = async (...args: unknown[]) => {
-        if (left-- > 0) return call(...args)
-        die(true)
-        return new Promise(() => undefined)
-      }
-      Object.assign(promises, { [name]: mortal })
+  let made = 0
+  for (const name of CHANGES) {
+    const call = real[name] as (...args: unknown[]) => Promise<unknown>
+    const told = async (...args: unknown[]) => {
+      await before(made++)
+      return call(...args)
     }
-  })
+    Object.assign(promises, { [name]: told })
+  }
   syncBuiltinESMExports()
   try {
-    const written = createFileSets(data).write(folder, NEW, { replace: true })
-    return await Promise.race([died, written.then(() => false)])
+    return await work()
   } finally {
     for (const name of CHANGES) Object.assign(promises, { [name]: real[name] })
     syncBuiltinESMExports()
@@ -140,6 +155,29 @@ describe('A set of files whose writer was killed', () => {
     await createFileSets(data).settle()
     expect(texts()).toEqual(OLD)
   })
+})
+
+it('A set whose folder is moved away in the midst says so, and is undone when that is back', async () => {
+  const outcomes = new Set<string>()
+  const moved = join(place, 'moved')
+  for (let calls = 1; ; calls++) {
+    const moves = (made: number) => {
+      if (made === calls) renameSync(folder, moved)
+      return undefined
+    }
+    const refused = await beforeCalls(moves, writeOverOld).then(
+      () => undefined,
+      (error: unknown) => failureData(error) ?? expect.fail(String(error)),
+    )
+    if (!existsSync(moved)) break
+    outcomes.add(refused?.code ?? 'whole')
+    if (refused) expect(refused.detail).toMatchObject({ path: folder, replacing: true })
+    renameSync(moved, folder)
+    await createFileSets(data).settle()
+    expect(texts(), `moved at call ${calls}`).toEqual(refused ? OLD : whole())
+    expect(records()).toEqual([])
+  }
+  expect([...outcomes]).toEqual(['moved-meanwhile', 'whole'])
 })
 
 it('A record that can’t be read, or names a file elsewhere, does nothing and goes', async () => {

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises'
-import { ANSWER, waitedFor } from '../answered.ts'
+import { waitedFor } from '../answered.ts'
 import { unlessSilent, type Watch } from '../unless-silent.ts'
 
 /** Folders of one disk that were given up: no further one of it is tried before one of them answers. */
@@ -22,24 +22,22 @@ export type InFolder = <T>(
 /**
  * Watches over work in folders. What was given up holds up nobody but who wants the same folder, and no more threads however often it is
  * tried again; when its disk answers again it undoes itself.
- * @param silence seconds until a folder is given up
  * @throws Failure 'no-answer', or what the signal says
  */
-export function watchedFolders(silence: number): InFolder {
+export function watchedFolders(): InFolder {
   const left = new Map<string, Left>()
-  const patience = Math.min(ANSWER, silence)
   return async (folder, stop, work) => {
     const before = left.get(folder)
-    if (before) await waitedFor(folder, before.ended, stop, patience)
+    if (before) await waitedFor(folder, before.ended, stop)
     let disk: number | undefined
     const leave = (ended: Promise<unknown>) => {
       left.set(folder, { ended, disk })
       void ended.then(() => left.delete(folder))
     }
-    return unlessSilent({ path: folder, stop, seconds: silence, left: leave }, async (watch) => {
+    return unlessSilent({ path: folder, stop, left: leave }, async (watch) => {
       disk = await diskOf(folder)
       const same = [...left.values()].filter((each) => each.disk === disk).map(({ ended }) => ended)
-      if (same.length >= MOST_LEFT) await waitedFor(folder, Promise.race(same), watch.signal, patience)
+      if (same.length >= MOST_LEFT) await waitedFor(folder, Promise.race(same), watch.signal)
       return work(watch)
     })
   }
