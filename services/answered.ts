@@ -30,12 +30,12 @@ export function refuseManyLeft(path: string): void {
 export async function answered<T>(path: string, ask: () => Promise<T>, signal?: AbortSignal): Promise<T> {
   signal?.throwIfAborted()
   refuseManyLeft(path)
-  let isOver = false
-  const call = ask().finally(() => (isOver = true))
+  const state = { isOver: false }
+  const call = ask().finally(() => (state.isOver = true))
   try {
     return await waitedFor(path, call, signal)
   } finally {
-    if (!isOver) leaveAlone(call)
+    if (!state.isOver) leaveAlone(call)
   }
 }
 

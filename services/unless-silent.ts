@@ -16,7 +16,6 @@ export interface Watch {
    * @throws what was said of why not: asked to stop, or given up
    */
   readonly goOn: () => void
-  readonly signal: AbortSignal
 }
 
 interface Wanted {
@@ -47,14 +46,14 @@ export async function unlessSilent<T>(
     leaveAlone(done)
     left?.(done.catch(() => undefined))
   })
-  const signal = stop ? AbortSignal.any([stop, givenUp.signal]) : givenUp.signal
   // Who was given up is waited for no more.
   const asking = () => (givenUp.signal.aborted ? undefined : patience.wait())
   const goOn = () => {
-    signal.throwIfAborted()
+    stop?.throwIfAborted()
+    givenUp.signal.throwIfAborted()
     asking()
   }
   asking()
-  const done = work({ asking, goOn, signal }).finally(patience.end)
+  const done = work({ asking, goOn }).finally(patience.end)
   return Promise.race([done, over.promise])
 }

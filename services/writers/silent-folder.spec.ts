@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { Failure } from '../../core/failure.ts'
+import { Failure, failureData } from '../../core/failure.ts'
 import { silentDisk } from '../../tests/silent-disk.ts'
 import { temporaryFolder } from '../../tests/test-ports.ts'
 import { SILENCE } from '../unless-silent.ts'
@@ -34,7 +34,7 @@ const texts = (folder: string) => readdirSync(folder).map((name) => readFileSync
 const codeOf = (writing: Promise<unknown>) =>
   writing.then(
     () => 'written',
-    (error: unknown) => (error instanceof Failure ? error.code : error),
+    (error: unknown) => failureData(error)?.code ?? String(error),
   )
 const replace = { replace: true } as const
 

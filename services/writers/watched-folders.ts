@@ -37,7 +37,7 @@ export function watchedFolders(): InFolder {
     return unlessSilent({ path: folder, stop, left: leave }, async (watch) => {
       disk = await diskOf(folder)
       const same = [...left.values()].filter((each) => each.disk === disk).map(({ ended }) => ended)
-      if (same.length >= MOST_LEFT) await waitedFor(folder, Promise.race(same), watch.signal)
+      if (same.length >= MOST_LEFT) await waitedFor(folder, Promise.race(same), stop)
       return work(watch)
     })
   }
