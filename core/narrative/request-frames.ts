@@ -116,6 +116,13 @@ export const REQUESTS = frames('requests', REQUEST_UNITS, [
     says: ['carried_out'],
     when: ({ isAfterHandled }) => isAfterHandled,
   },
+  {
+    of: ['carry'],
+    with: [...ASKED, 'handle'],
+    says: ['carried_out'],
+    isOfNone: true,
+    when: speaksOfRequests,
+  },
   ...RESULT_KINDS.map((kind): Row => ({
     of: [kind],
     by: ['receive', 'request'],
