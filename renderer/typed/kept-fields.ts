@@ -39,7 +39,7 @@ export class KeptFields<T extends object> {
   #last = Promise.resolve(true)
   #timer: ReturnType<typeof setTimeout> | undefined
   #standing: StandingFields<T>
-  #send: Send<T>
+  readonly #send: Send<T>
 
   constructor(shown: T, send: Send<T>) {
     this.#stored = shown
@@ -52,10 +52,6 @@ export class KeptFields<T extends object> {
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener)
     return () => void this.#listeners.delete(listener)
-  }
-
-  readonly sendBy = (send: Send<T>): void => {
-    this.#send = send
   }
 
   /** What is stored, as it was read anew. */
@@ -93,6 +89,15 @@ export class KeptFields<T extends object> {
   readonly keep = (part: Partial<T> = {}): Promise<boolean> => {
     this.put(part)
     return this.#keep('left')
+  }
+
+  /** What is stored stands in them again. */
+  readonly giveUp = (): void => {
+    this.#others += 1
+    this.#edits = {}
+    this.#from = {}
+    this.#failure = undefined
+    this.#tell()
   }
 
   #keep(are: 'writing' | 'left'): Promise<boolean> {

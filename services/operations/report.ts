@@ -3,6 +3,7 @@ import { Failure } from '../../core/failure.ts'
 import { isDateFixed } from '../../core/procedure/procedure.ts'
 import { checkFieldValues } from '../../core/report/fields.ts'
 import { SAMPLE_ID } from '../../core/report/sample.ts'
+import { DATE_NAMES } from '../../core/report-names.ts'
 import type { Handlers } from '../dispatch.ts'
 import type { Ports } from '../ports.ts'
 import { refuseNotAsShown } from '../case/as-shown.ts'
@@ -16,7 +17,6 @@ import type { Store } from '../store/store.ts'
 
 type Names = 'report.open' | 'report.edit' | 'report.schedule' | 'report.setAside' | 'report.takeBack'
 
-const DATE_NAMES = { deadline: '截止日期', signedOn: '成文日期' }
 const REASON_NAMES = { reason: '忽略的理由' }
 
 /** How many of the latest exports the page is told of. */
