@@ -193,8 +193,9 @@ export const contract = {
     }),
     output: z.object({ setAside: z.array(setAside) }),
   },
+  /** Shows a finding again; 'not-as-shown' where another window has given another reason than `from`. */
   'report.takeBack': {
-    input: z.strictObject({ id, key: findingWords }),
+    input: z.strictObject({ id, key: findingWords, from: z.string().max(2000).optional() }),
     output: z.object({ setAside: z.array(setAside) }),
   },
   /** The unit's reports of all years, oldest first, and which charts stand in this one. */

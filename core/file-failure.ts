@@ -19,6 +19,8 @@ export interface FileFailureDetails {
   'cannot-write': { path: string; problem: string }
   /** Its disk or share says nothing, not even that it is not there. */
   'no-answer': { path: string; seconds: number }
+  /** So many disks say nothing that no other is asked for now. */
+  'many-disks-silent': { path: string }
   /** A path that does not say from where. */
   'folder-not-whole': { path: string }
   /** A requirements file of the level above that is not as it should be, and where. */
@@ -46,6 +48,8 @@ export const fileFailures = failureFamily<FileFailureDetails>({
     `无法写入 ${path}（${problem}），没有留下半份文件，请换一个位置再试。`,
   'no-answer': ({ path, seconds }) =>
     `等了 ${seconds} 秒，${path} 没有应答，可能是网络盘断开了，请检查后再试。`,
+  'many-disks-silent': ({ path }) =>
+    `有好几处网络盘或移动盘一直没有应答，现在没有再去读写 ${path}，请接好或断开那些盘后再试；仍不行的，请关闭程序后重新打开。`,
   'folder-not-whole': ({ path }) =>
     `“${path}”不是完整的路径，没有导出，请从头写起，例如 D:\\年报 或 /home/用户名/年报。`,
   'invalid-requirements': ({ path, problem }) =>

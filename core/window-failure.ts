@@ -17,6 +17,8 @@ export interface WindowFailureDetails {
   'changed-elsewhere': { fields: readonly ChangedField[] }
   /** What is to be reviewed, signed or handed out is not what the user sees. */
   'changed-meanwhile': Record<string, never>
+  /** What is to be taken away is not what the user sees. */
+  'not-as-shown': { what: string }
 }
 
 /** Longer words are told by their beginning. */
@@ -28,6 +30,7 @@ export const windowFailures = failureFamily<WindowFailureDetails>({
     `${fields.map(standing).join('，')}，已在别的窗口改过，您写的还没有存入，请选用其中一个。`,
   'changed-meanwhile': () =>
     '报告的内容和您看到的不一样，可能有没保存的文字，或在别的窗口改过；这一步没有办理，请核对现在的内容后再办。',
+  'not-as-shown': ({ what }) => `${what}已在别的窗口改过，这一步没有办理；现在显示的是改过的，请看过再办。`,
 })
 
 function standing({ label, words }: ChangedField): string {

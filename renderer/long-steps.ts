@@ -35,7 +35,7 @@ export function longSteps<S extends { readonly isRunning: boolean }>(
   const isAnyRunning = () => [...steps.values()].some(({ isRunning }) => isRunning)
   if (asked)
     registerUnsaved({
-      staysWithPage: true,
+      goesWith: 'page',
       texts: () => (isAnyRunning() ? [{ ...asked, isDraft: true }] : []),
       isTroubled: isAnyRunning,
       flush: () => Promise.resolve(isAnyRunning() ? 'failed' : 'saved'),

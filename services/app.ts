@@ -150,6 +150,5 @@ function printingOnce(host: Ports): Ports {
 
 /** Takes away what an earlier run left when it was killed. */
 async function clearUp(fileSets: FileSets): Promise<void> {
-  await fileSets.settle()
-  await removeAbandonedFolders()
+  await Promise.all([fileSets.settle(), removeAbandonedFolders()])
 }

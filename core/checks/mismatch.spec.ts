@@ -198,4 +198,26 @@ describe('results of what came in', () => {
   it('may leave out those carried in, which the table has besides', () => expect(carried(67)).toEqual([]))
   it('are wrong where the table has more than those', () =>
     expect(carried(68)).toMatchObject([{ severity: 'error', expected: 71, actual: 69 }]))
+
+  it.each([
+    [72, 2, []],
+    [
+      71,
+      3,
+      [
+        { expected: 73, actual: 71 },
+        { expected: 2, actual: 3 },
+      ],
+    ],
+  ])('%i handled of them, and %i that go on', (handled, out, off) => {
+    const report = withFields(whole, [
+      ['requests:granted/natural', 65],
+      ['requests:unavailable.notHeld/natural', 3],
+      ['requests:carriedOut/natural', 2],
+      ['overview.onRequest', `办理上年结转1件；新收申请74件，答复${handled}件，结转下年${out}件。`],
+    ])
+    const found = checkReport(report).filter(({ rule }) => rule === 'narrative.mismatch')
+    expect(found).toHaveLength(off.length)
+    expect(found).toMatchObject(off)
+  })
 })

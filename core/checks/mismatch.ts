@@ -12,9 +12,9 @@ import { CERTAIN, ownClaims } from './own-claims.ts'
 import type { Span } from './remark.ts'
 import { isSlip, mayBeMeant } from './slip.ts'
 import { withSureFigures } from './sure-figures.ts'
+import { isOfFresh } from './of-fresh.ts'
 import { isOfOtherScope, type Said } from './scopes.ts'
 import { sentenceAt } from './sentence-at.ts'
-import { meetsAny } from './stretches.ts'
 import { type FieldText, placeOf, suggestionOf } from './texts.ts'
 import { quoted } from '../report/quoted.ts'
 
@@ -46,11 +46,7 @@ export function checkMismatches(report: Report, reading: Reading): Finding[] {
     const others = ofOneFigure.get(keyOf(each.claim))?.slice(0, MOST) ?? []
     if (each.agrees || isOneReason(each.text, each.claim, each.figure)) return []
     if (isOfOtherScope(each, others, report.agency.level) || isOfOtherRow(each, form, report)) return []
-    if (
-      isReasonOfSeveral(each, beside) ||
-      isOfFresh(each, beside, () => tableValueOf(form, report, RECEIVED))
-    )
-      return []
+    if (isReasonOfSeveral(each, beside) || isOfFresh(each, beside, form, report)) return []
     const confirming = right.get(keyOf(each.claim))?.slice(0, MOST) ?? []
     const confirmed = confirming.length > 0
     if (isAllTaken(each.claim, open, confirmed) || (confirmed && isOfSuch(each.claim))) return []
@@ -70,33 +66,6 @@ function isSaidAlike(a: Said, b: Said): boolean {
 const NEAR = 4
 /** Nobody says more of one figure, nor of all of them in one text; what goes beyond is held against these. */
 const MOST = 200
-
-const RECEIVED = { kind: 'requests_received_new', row: undefined } as const
-
-/**
- * 新收16件，予以公开9件，…；上年结转1件，也予以公开: results that make up what came in, where the table has those of the carried-in as well, and as
- * many more.
- */
-function isOfFresh(
-  { text, claim, figure: { value } }: Said,
-  held: readonly Said[],
-  received: () => number | undefined,
-): boolean {
-  if (!OUTCOMES.has(claim.kind) || claim.value > value) return false
-  const list = text.narrative.breakdowns.find(({ parts }) => meetsAny(parts)(claim))
-  if (!list || list.total !== received() || sumOf(list.parts) !== list.total) return false
-  const isOfHandled = text.narrative.claims.some(
-    ({ kind, start }) => kind === 'requests_handled' && start < claim.start,
-  )
-  if (isOfHandled) return false
-  const isPart = meetsAny(list.parts)
-  const results = held.filter(
-    (each) => each.text === text && OUTCOMES.has(each.claim.kind) && isPart(each.claim),
-  )
-  const more = results.map(({ claim: each, figure }) => figure.value - each.value)
-  const open = held.find((each) => each.claim.kind === 'requests_carried_in' && each.agrees)?.claim.value ?? 0
-  return more.every((each) => each >= 0) && more.reduce((sum, each) => sum + each, 0) === open
-}
 
 /** 不予公开3件…。不予公开的2件均为过程性信息: those told before, unless several such make them up. */
 function isTakenUpAlone({ text: { text }, claim, figure }: Said, others: readonly Said[]): boolean {

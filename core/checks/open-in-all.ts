@@ -8,9 +8,9 @@ import { findingOf } from './remark.ts'
 
 const NEW = '(?:新收|收到|受理|接收|接到)[^，。；：\\d]{0,16}(?<fresh>\\d{1,6})件[^，。；\\d]{0,6}'
 const OVER =
-  '(?:加上|连同|另有|及|和)?(?:上年|上一年|去年|20\\d\\d年)度?[^，。；\\d]{0,4}结转[^，。；\\d]{0,10}(?<over>\\d{1,6})件'
+  '(?:加上?|连同|另有|及|和)?(?:上年|上一年|去年|20\\d\\d年)度?[^，。；\\d]{0,4}(?:结转|转入)[^，。；\\d]{0,10}(?<over>\\d{1,6})件'
 const ALL =
-  '，(?:共计?|总计|累计|应|需|待){1,2}(?:办理|办|处理|有|申请|为|的){0,2}(?<all>\\d{1,6})件(?!，?(?:其中|已|均))'
+  '，(?:全年|本年度?)?(?:(?:共计?|总计|累计|需|待){1,2}(?:办理|办|处理|有|申请|为|的){0,2}|(?:共|总计|累计)?应(?:办理|办结|办|处理|答复)(?:申请|的)?)(?<all>\\d{1,6})件(?!，?(?:其中|已|均))'
 /** 新收40件，上年结转2件，共43件. */
 const TOGETHER: readonly RegExp[] = [
   new RegExp(`${NEW}[，、]${OVER}${ALL}`, 'gu'),
@@ -19,7 +19,7 @@ const TOGETHER: readonly RegExp[] = [
 
 /** `narrative.breakdown`: what came in and what was carried in do not make what there was to handle. */
 export const checkOpenInAll: Check = (report, reading) =>
-  reading.texts.flatMap((text) => (text.text.includes('结转') ? inAll(text, report, reading) : []))
+  reading.texts.flatMap((text) => (/结转|转入/u.test(text.text) ? inAll(text, report, reading) : []))
 
 function inAll(text: ReadText, report: Report, { form }: Reading): Finding[] {
   const handled = tableValueOf(form, report, { kind: 'requests_handled', row: undefined })

@@ -1,4 +1,5 @@
 import { quoted } from '../report/quoted.ts'
+import type { Claim } from '../narrative/claim.ts'
 import { figureOf } from './claimed.ts'
 import type { Finding } from './finding.ts'
 import { isSameUnit } from './last-year.ts'
@@ -21,7 +22,7 @@ export const checkPastFigures: Check = (report, { texts, known, lastYear }) => {
     ownClaims(text).flatMap((claim): Finding[] => {
       const stated = pastFigure(text, claim.end)
       const then = stated && figureOf(form, lastYear, claim)
-      if (!then || then.value === stated.value) return []
+      if (!then || then.value === stated.value || isOfWhole(text, claim, stated)) return []
       return [
         findingOf(text, {
           rule: 'narrative.mismatch',
@@ -36,6 +37,22 @@ export const checkPastFigures: Check = (report, { texts, known, lastYear }) => {
     }),
   )
 }
+
+/** 新收10件，其中自然人9件、企业1件，比2023年的7件增加3件: behind the last of the parts the whole is compared. */
+function isOfWhole(
+  { text, narrative }: ReadText,
+  claim: Claim,
+  { value, end }: { value: number; end: number },
+): boolean {
+  const list = narrative.breakdowns.find(({ parts }) => {
+    const last = parts.at(-1)
+    return last !== undefined && last.start < claim.end && claim.start < last.end
+  })
+  const more = MORE.exec(text.slice(end, end + LONGEST))?.groups?.['more']
+  return list !== undefined && more !== undefined && Math.abs(list.total - value) === Number(more)
+}
+
+const MORE = /^[^，。；\d]{0,6}(?:增加|增长|减少|下降|多|少)了?(?<more>\d{1,7})(?:件|起|宗|条|份)/u
 
 function pastFigure({ text, narrative }: ReadText, at: number) {
   const { 0: words = '', groups } = PAST.exec(text.slice(at, at + LONGEST)) ?? {}

@@ -161,12 +161,14 @@ it('what was answered beside another result is not all that was handled', () => 
 describe('last year’s figure in the words', () => {
   it.each([
     ['收到申请15件，比2023年（22件）下降32%。', '2023年（22件'],
+    ['收到申请15件，其中企业9件、自然人6件，比2023年的22件减少5件。', '2023年的22件'],
     ['受理申请15件，去年为21件。', '去年为21件'],
     ['受理申请15件，同比下降25%（2023年为22件）。', '2023年为22件'],
   ])('%s', (text, words) => expect(quotes(checkPastFigures, text)).toEqual([words]))
 
   it.each([
     '收到申请15件，比2023年（20件）下降25%。',
+    '收到申请15件，其中企业9件、自然人6件，比2023年的20件减少5件。',
     '收到申请15件，比上年减少5件。',
     '收到申请15件，2022年收到31件。',
   ])('%s says nothing', (text) => expect(quotes(checkPastFigures, text)).toEqual([]))

@@ -22,7 +22,7 @@ interface Counted extends Span {
 }
 
 /** 发布信息3210条: large enough to be turned by no chance, and not round. */
-const COUNTED = /(?<![\d.])(?<figure>[1-9]\d{2,6})(?<unit>条次|人次|[条件篇次份个户人家])/gu
+const COUNTED = /(?<![\d.])(?<figure>[1-9]\d{3,6})(?<unit>条次|人次|[条件篇次份个户人家])/gu
 const MARKS = /[，。；：\n\d]/u
 /** So many characters before a figure and behind it tell what is counted. */
 const NEAR = { before: 16, after: 8 } as const
@@ -55,24 +55,13 @@ export const checkTurnedFigures: Check = (_, { texts }) => {
 /** So many figures with the same digits are compared with one another. */
 const MOST = 8
 
-/** A figure of fewer digits may be turned by chance, unless both are of what was published at all. */
-const LARGE = 4
-
-/** 主动公开低保、救助等信息263条 */
-function isOfAllPublished(text: string, start: number): boolean {
-  const clause =
-    text
-      .slice(Math.max(0, start - LONGEST), start)
-      .split(/[，。；：\n]/u)
-      .at(-1) ?? ''
-  return /主动公开(?!事项|目录|栏目|专栏|指南)[^\d]*信息$/u.test(clause)
-}
-
-/** No words between 主动公开 and its figure are longer. */
-const LONGEST = 60
+/** 主动公开低保、救助等信息263条: three digits may be turned by chance, unless both are of all that was published. */
+const OF_ALL =
+  /(?<=主动公开(?!事项|目录|栏目|专栏|指南)[^，。；：\n\d]{0,60}信息)(?<figure>[1-9]\d[1-9])(?<unit>条)/gu
 
 function countedIn(text: ReadText): (Counted & { readonly key: string })[] {
-  return matchesOf(text.text, COUNTED).flatMap(({ 0: counted, index: start, groups = {} }) => {
+  const ofAll = text.text.includes('主动公开') ? matchesOf(text.text, OF_ALL) : []
+  return [...matchesOf(text.text, COUNTED), ...ofAll].flatMap(({ 0: counted, index: start, groups = {} }) => {
     const { figure = '', unit = '' } = groups
     const end = start + counted.length
     const before =
@@ -80,8 +69,7 @@ function countedIn(text: ReadText): (Counted & { readonly key: string })[] {
         .slice(Math.max(0, start - NEAR.before), start)
         .split(MARKS)
         .at(-1) ?? ''
-    if (figure.endsWith('0') && (figure.length < LARGE || figure.endsWith('00'))) return []
-    if (OF_ANOTHER.test(before) || (figure.length < LARGE && !isOfAllPublished(text.text, start))) return []
+    if (figure.endsWith('00') || OF_ANOTHER.test(before)) return []
     const after = text.text.slice(end, end + NEAR.after).split(MARKS)[0] ?? ''
     return [
       {

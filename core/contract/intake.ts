@@ -154,8 +154,11 @@ export const intakeContract = {
   },
   /** Makes this version the one in use, in place of the one that was seen in use; fails with 'version-overtaken' where another is. */
   'submission.use': { input: z.strictObject({ id, inUse: id.nullable() }), output: nothing },
-  /** Says on which day a version came; today at the latest. */
-  'submission.received': { input: z.strictObject({ id, on: receivedOn }), output: nothing },
+  /** Says on which day a version came; today at the latest. 'changed-elsewhere' where another window has set another day than `from`. */
+  'submission.received': {
+    input: z.strictObject({ id, on: receivedOn, from: receivedOn.optional() }),
+    output: nothing,
+  },
   /** Fails with 'version-overtaken' where the version is not what was seen of it any more. */
   'submission.accept': {
     input: z.strictObject({ id, accepted: z.boolean(), seen: seenVersion }),

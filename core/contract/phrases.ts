@@ -6,9 +6,10 @@ export const LONGEST_PHRASE = 2_000
 
 /** Whose a phrase is: the unit's of the report, or the office's, offered to all its units. */
 export const PHRASE_SCOPES = ['unit', 'office'] as const
+export type PhraseScope = (typeof PHRASE_SCOPES)[number]
 
 /** Whose a phrase is, in words. */
-export const PHRASE_SCOPE_WORDS: Readonly<Record<(typeof PHRASE_SCOPES)[number], string>> = {
+export const PHRASE_SCOPE_WORDS: Readonly<Record<PhraseScope, string>> = {
   unit: '本单位',
   office: '所有单位',
 }
@@ -20,6 +21,9 @@ const phrase = z.object({
 })
 /** Words kept to be put into texts again (常用语). */
 export type Phrase = z.infer<typeof phrase>
+
+/** As it was shown. */
+const shown = phrase.pick({ scope: true, text: true })
 
 const phrases = z.object({ phrases: z.array(phrase) })
 
@@ -35,9 +39,13 @@ export const phrasesContract = {
       scope: z.enum(PHRASE_SCOPES),
       text: z.string().trim().min(1).max(LONGEST_PHRASE),
       /** As it was shown: only what differs from it is written. */
-      from: phrase.pick({ scope: true, text: true }).optional(),
+      from: shown.optional(),
     }),
     output: phrases,
   },
-  'phrases.remove': { input: z.strictObject({ id, phrase: id }), output: phrases },
+  /** Forgets a phrase; 'not-as-shown' where another window has changed it. */
+  'phrases.remove': {
+    input: z.strictObject({ id, phrase: id, from: shown.optional() }),
+    output: phrases,
+  },
 } as const

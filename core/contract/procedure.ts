@@ -4,6 +4,7 @@ import type { TimelineEntry } from '../procedure/timeline.ts'
 import type { Report } from '../report/report.ts'
 import { attachment, heldValue, sha256, step, version } from '../procedure/records.ts'
 import { REGISTERED, registration } from '../procedure/registrations.ts'
+import { CHART_IDS } from '../years/chart.ts'
 import { date, id, LARGEST_FILE_DATA, nothing, one, person } from '../values.ts'
 
 const reason = z.string().trim().max(500)
@@ -14,6 +15,8 @@ const procedure = z.object({
   version: z.int().min(1),
   /** SHA-256 of the exchange form as it stands now. */
   digest: sha256,
+  /** The charts chosen for it that have figures; under review, those that went there. */
+  charts: z.array(z.enum(CHART_IDS)),
   /** Oldest first. */
   steps: z.array(step),
   versions: z.array(version),
@@ -53,6 +56,8 @@ export const procedureContract = {
       digest: sha256.optional(),
       /** The version that the user sees; 'changed-meanwhile' where the report is at another. */
       version: z.int().min(1).optional(),
+      /** The charts that the user sees named in it; 'changed-meanwhile' where others are chosen. */
+      charts: z.array(z.enum(CHART_IDS)).max(CHART_IDS.length).optional(),
     }),
     output: procedure,
   },

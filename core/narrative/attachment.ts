@@ -28,14 +28,16 @@ const LOOSE = 0.5
 const FAR = 0.2
 /** Words after the figure are less likely its own than those before. */
 const AFTER = 0.3
+const THESE = /^(?:政府信息公开|信息公开|依申请公开|行政)?(?:申请|复议案件|诉讼案件)中$/u
 const JOINED = new RegExp(`^(?:案件|件|决定|信息|申请|情况)?(?:${JOINT})$`, 'u')
 
 /** Reads a figure: the frame that explains the words that hang together with it best. */
 export function attachmentOf(statement: Statement, context: Context): Attachment {
   const { clause, quantity, lead, start } = statement
   const isOfEach = quantity.value === 0 || /各(?:有|为|是)?$/u.test(wordsOf(clause, start, quantity.start))
-  // 申请的27件中: these, which were told before.
-  if (wordsOf(clause, quantity.end, quantity.end + 1) === '中') return nothing(statement)
+  // 申请的27件中, and 27件申请中 at the head: these, which were told before.
+  const behind = wordsOf(clause, quantity.end, clause.end)
+  if (behind.startsWith('中') || (start === quantity.start && THESE.test(behind))) return nothing(statement)
   if (isOfEach) {
     const items = itemsOf(clause, lead, start, quantity.start)
     if (items.length > 1) return ofEach(items, statement, context)

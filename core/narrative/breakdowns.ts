@@ -63,7 +63,9 @@ function dividedIn(readings: readonly Reading[]): Division[] {
   const handled = handledAndCarried(readings)
   const later = readings.flatMap((_, i) => laterList(readings, i) ?? [])
   const known = new Set(
-    [...named, ...opened, ...handled, ...later].filter((each) => !isAddition(each)).map(({ total }) => total),
+    [...named, ...opened, ...handled, ...later]
+      .filter((each) => !isAddition(each) && !isInBrackets(each))
+      .map(({ total }) => total),
   )
   const summed = readings.flatMap(
     (total, i) => sumAfter(readings, i) ?? (known.has(total) ? [] : exactLists(readings, i)),
@@ -74,6 +76,11 @@ function dividedIn(readings: readonly Reading[]): Division[] {
 /** 收到57件（含上年结转1件）: it may be divided all the same. */
 function isAddition({ parts: [only, second] }: Division): boolean {
   return only !== undefined && second === undefined && isCarried(only.reading)
+}
+
+/** 应处理30件（新收28件、结转2件），已处理29件，结转1件: what stands behind the brackets may divide it too. */
+function isInBrackets({ total, parts: [first] }: Division): boolean {
+  return first !== undefined && first.reading.statement.clause.depth > total.statement.clause.depth
 }
 
 /** A list that no word opens gives way to one that adds up. */
@@ -245,16 +252,16 @@ function isOpening(readings: readonly Reading[], i: number): boolean {
   const [before, here] = [readings[i - 1], readings[i]]
   if (!before || !here || !isFigure(here)) return false
   if (here.opensParts) return true
-  const isBesideParts = before.isPart && !isBehindBrackets(before, here) && !isNextDispute(before)
+  const isBesideParts = before.isPart && !isBehindBrackets(before, here) && !isNextWhole(before)
   if (isBesideParts || !isSameSentence(before, here)) return false
   const previous = wholeBefore(readings, i)
   return previous !== undefined && isKindOfPart(here, previous) && !isKindOfPart(previous, previous)
 }
 
-/** 行政复议9件，其中维持9件；行政诉讼4件，维持4件: what 其中 opened ends where other disputes begin. */
-function isNextDispute(before: Reading): boolean {
+/** 行政复议9件，其中维持9件；行政诉讼4件，维持4件: what 其中 opened ends where other disputes begin, or with 其余5件，公开3件. */
+function isNextWhole(before: Reading): boolean {
   const isDispute = isOf(before, 'reconsideration_total') || isOf(before, 'litigation_total')
-  return isDispute && before.isAfterSemicolon
+  return before.isAfterSemicolon && (isDispute || /^(?:其余|剩余|余下)/u.test(leadOf(before)))
 }
 
 /** 行政诉讼9件（直接起诉5件、复议后起诉4件），维持6件: what stands in brackets opens no list that goes on behind them. */

@@ -38,7 +38,7 @@ export interface Context {
   readonly ofApplicants: readonly string[] | undefined
   /** The sentence counts what else was received or handled: 热线受理300件. */
   readonly isOfOther: boolean
-  /** A figure of requests handled stood before in the sentence. */
+  /** A figure of requests handled, or of how they ended, stood before in the sentence. */
   readonly isAfterHandled: boolean
   /** The clause counts what was published: 公开规章148部、规范性文件463件. */
   readonly isOfPublished: boolean

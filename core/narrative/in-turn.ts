@@ -19,10 +19,26 @@ export function inTurn(clause: Clause, gaps: readonly Gap[]): (readonly Tag[])[]
   const statement = statementOf(clause, quantity, [before, after], [clause.start, quantity.end])
   const list = listBefore(statement)
   if (list.length === quantities.length) return list.map(({ tag }) => [tag])
-  const acts = actsBefore(statement)
   const [matter, ...others] = statement.lead.filter(({ tag }) => isMatterTag(tag))
-  if (!matter || others.length > 0 || acts.length !== quantities.length) return undefined
-  return acts.map(({ tag }) => [tag, matter.tag])
+  if (!matter || others.length > 0) return undefined
+  const acts = actsBefore(statement)
+  if (acts.length === quantities.length) return acts.map(({ tag }) => [tag, matter.tag])
+  const groups = groupsBefore(statement)
+  return groups.length === quantities.length
+    ? groups.map((group) => [matter.tag, ...group.map(({ tag }) => tag).filter((tag) => tag !== matter.tag)])
+    : undefined
+}
+
+/** What stands between the joints before a figure: 收到, 办结 and 结转下年 of 收到、办结、结转下年数分别为. */
+function groupsBefore({ clause, lead }: Statement): Term[][] {
+  const groups: Term[][] = []
+  for (const term of lead) {
+    const last = groups.at(-1)?.at(-1)
+    const isJoined = last !== undefined && /^[、和与及]$/u.test(wordsOf(clause, last.end, term.start))
+    if (last === undefined || isJoined) groups.push([term])
+    else groups.at(-1)?.push(term)
+  }
+  return groups
 }
 
 /** The acts joined together before a figure: 制定、修改、废止. */

@@ -276,6 +276,8 @@ const DISPUTE_TOTALS: ReadonlySet<ClaimKind> = new Set(['reconsideration_total',
 /** A list of one matter ends where another begins: 行政复议 after the results of requests. */
 function isAnotherMatter(reading: Reading, total: Reading): boolean {
   const [whole] = total.figures
+  // 公开信息131条，其中公告29条；收到依申请公开5条: requests that came in are none of what was published.
+  if (!whole && reading.isAfterSemicolon && isOf(reading, 'requests_received_new')) return true
   const own = reading.matter && subjectOf(reading.matter)
   const isDispute =
     own === 'disputes' || isOf(reading, 'reconsideration_total') || isOf(reading, 'litigation_total')

@@ -13,13 +13,13 @@ export function isSumOfKind({ total, parts }: Division): boolean {
   const isBehind = first !== undefined && first.reading.start < total.start
   if (!isBehind || total.figures.length > 0 || !kind || !REQUEST_KINDS.has(kind)) return false
   return parts.every(({ reading }) =>
-    reading.figures.length === 0 ? isOfChannel(reading) : reading.figures.length === 1 && isOf(reading, kind),
+    reading.figures.length === 0 ? isOfSuch(reading) : reading.figures.length === 1 && isOf(reading, kind),
   )
 }
 
-/** 收到网上申请105件，快递17件，合计122件. */
-function isOfChannel({ statement: { lead } }: Reading): boolean {
-  return lead.some(({ tag }) => tag === 'channel')
+/** 收到网上申请105件，快递17件，合计122件; 市直部门收到申请904件，各县区收到2311件，合计3215件. */
+function isOfSuch({ statement: { lead } }: Reading): boolean {
+  return lead.some(({ tag }) => tag === 'channel' || tag === 'receive')
 }
 
 /** 已完成依申请公开申请2件: what was brought to its end, not what came. */

@@ -151,21 +151,29 @@ function denies({ tag, word }: Term, { quantities }: Clause): boolean {
 
 /** Where what causes a dispute ends: 因政府信息公开申请答复引发的行政复议. Requests before it are not what is denied. */
 function causeEnd(clause: Clause, from: number): number {
-  const cause = /^[^因由对]*[因由对].*?(?:引发|引起|导致|造成|产生|提起|提出|而|被)/u.exec(
+  const cause = /^[^因由对就]*[因由对就].*?(?:引发|引起|导致|造成|产生|提起|提出|而|被)/u.exec(
     wordsOf(clause, from, clause.end),
   )
   return cause ? from + cause[0].length : from
 }
 
+/** 没有制定、修改、废止规范性文件: of three acts and more each is denied for itself. */
+function byAct(terms: readonly Term[]): (readonly Term[])[] {
+  const acts = terms.filter(({ tag }) => tag === 'issue' || tag === 'examine' || tag === 'repeal')
+  if (acts.length < 3 || terms.filter(({ tag }) => isMatterTag(tag)).length !== 1) return [terms]
+  return acts.map((act) => terms.filter((term) => term === act || !acts.includes(term)))
+}
+
 /** 未收到依申请公开件、其他公开申请 says one thing of one figure. */
 function denied(items: readonly Item[], others: readonly Term[], context: Context): Denial[] {
   const denials = items.flatMap(({ start, end, terms }): Denial[] => {
-    const fit = bestFit(withoutEveryone([...terms.toReversed(), ...others], terms), context)
-    if (!fit || fit.frame.says.length === 0) return []
-    const figures = fit.frame.says.map((kind) => ({ kind, row: fit.matter?.row }))
-    return [
-      { figures, margin: NOTHING - fit.cost, start: terms[0]?.start ?? start, end: terms.at(-1)?.end ?? end },
-    ]
+    return byAct(terms).flatMap((own): Denial[] => {
+      const fit = bestFit(withoutEveryone([...own.toReversed(), ...others], own), context)
+      if (!fit || fit.frame.says.length === 0) return []
+      const figures = fit.frame.says.map((kind) => ({ kind, row: fit.matter?.row }))
+      const [from, to] = [terms[0]?.start ?? start, terms.at(-1)?.end ?? end]
+      return [{ figures, margin: NOTHING - fit.cost, start: from, end: to }]
+    })
   })
   const keys = denials.map(({ figures }) => JSON.stringify(figures))
   return denials.filter((_, i) => keys.indexOf(keys[i] ?? '') === i)

@@ -80,7 +80,7 @@ export function isKindOfPart(reading: Reading, total: Reading): boolean {
     return nearest === 'disputeResult' && !isOfOther
   }
   const isRequest = kind === 'requests_received_new' || kind === 'requests_handled'
-  if (!isRequest && !/^(?:该|这|上述|以上)/u.test(leadOf(total))) return false
+  if (!isRequest && !/^(?:该|这|上述|以上|其余|剩余|余下)/u.test(leadOf(total))) return false
   return isResult(reading) || RESULTS.has(nearest) || nearest === 'applicant' || nearest === 'channel'
 }
 

@@ -101,6 +101,7 @@ function quantityOf(match: RegExpExecArray, text: string): Quantity | undefined 
     return undefined
   if (unit === '' && !isPercent && !NUMBER_ENDS.test(following)) return undefined
   if (isListLabel(text, start, end, unit)) return undefined
+  if (ROWS.test(text.slice(start, end + 4))) return undefined
   if (number === '一' && EACH.test(preceding)) return undefined
   if (number === '一' && unit === '次' && (/[均都]$/u.test(preceding) || AT_ONCE.test(following)))
     return undefined
@@ -121,6 +122,9 @@ function quantityOf(match: RegExpExecArray, text: string): Quantity | undefined 
 function digitsIn(number: string): number {
   return Number(number.includes(',') ? number.replaceAll(',', '') : number)
 }
+
+/** Names of rows of the form. */
+const ROWS = /^(?:三类内部事务|四类过程性)/u
 
 /** 每一件, 任何一件: of all of them, and no figure. */
 const EACH = /[每逐何哪某]$/u

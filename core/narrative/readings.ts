@@ -2,8 +2,8 @@ import { type Attachment, attachmentOf, listBefore, nothing } from './attachment
 import type { Clause } from './clauses.ts'
 import type { Context, Figure, Subject } from './context.ts'
 import { inTurn } from './in-turn.ts'
-import type { ClaimKind } from './kinds.ts'
-import type { Frame } from './frame.ts'
+import { applicantsOf, askedBy, namesApplicants } from './asked-by.ts'
+import { type ClaimKind, OUTCOMES } from './kinds.ts'
 import { subjectOf } from './frames.ts'
 import { ANOTHER_WAY, CHANGED, COMPARISON, FORMER, PARTS, PARTS_FOLLOW, SHARE_IN_WORDS } from './phrases.ts'
 import { type Gap, gapsOf, startOf, type Statement, statementOf, wordsOf } from './statements.ts'
@@ -75,7 +75,10 @@ function isAmong({ words, start, quantities }: Clause): boolean {
 }
 
 function amongThese(context: Context): Context {
-  return context.subject === 'requests' ? { ...context, isPart: true, opensParts: true } : context
+  const { subject } = context
+  return subject === 'requests' || subject === 'disputes'
+    ? { ...context, isPart: true, opensParts: true }
+    : context
 }
 
 /** 涉及教育1件，涉及财政1件: said of each part, it opens one list. */
@@ -139,14 +142,26 @@ function partingCost({ start, quantity }: Statement, place: number, next: number
 
 function entered(clause: Clause, before: Context): Context {
   const opens = before.isAfterFigure && (clause.mark === ':' || clause.mark === '(')
+  const goesOn = !beginsRequests(clause, before)
   return {
     ...before,
-    isPart: before.isPart || clause.depth > 0 || opens,
-    opensParts: before.opensParts || opens,
+    isPart: (goesOn && before.isPart) || clause.depth > 0 || opens,
+    opensParts: (goesOn && before.opensParts) || opens,
     isAfterSemicolon: before.isAfterSemicolon || clause.mark === ';',
+    ofApplicants: clause.mark === ';' && names(clause, 'applicant') ? undefined : before.ofApplicants,
     isOfPublished: before.isOfPublished && !clause.terms.some(({ tag }) => isActTag(tag)),
     isAfterFigure: clause.quantities.length > 0,
   }
+}
+
+/** 公开信息131条，其中公告29条；收到依申请公开5条: behind a semicolon requests are no part of what was published. */
+function beginsRequests(clause: Clause, { subject }: Context): boolean {
+  const isOfOther = clause.mark === ';' && subject !== 'requests'
+  return isOfOther && names(clause, 'receive') && names(clause, 'request')
+}
+
+function names({ terms }: Clause, tag: Tag): boolean {
+  return terms.some((term) => term.tag === tag)
 }
 
 /** 法人或其他组织中 names what is divided; 在答复工作中 does not. */
@@ -198,9 +213,10 @@ function followed(
     documentsAre: documentsAfter(attachment, context),
     divided: isComparison ? context.divided : '',
     dividesWhole: context.dividesWhole && isComparison,
-    ofApplicants: applicantsOf(statement) ?? context.ofApplicants,
+    ofApplicants: namesApplicants(statement) ? applicantsOf(statement) : context.ofApplicants,
     isOfOther: context.isOfOther || (figures.length === 0 && isOfOther(statement)),
-    isAfterHandled: context.isAfterHandled || figures.some(({ kind }) => kind === 'requests_handled'),
+    isAfterHandled:
+      context.isAfterHandled || figures.some(({ kind }) => kind === 'requests_handled' || OUTCOMES.has(kind)),
   }
 }
 
@@ -216,7 +232,9 @@ function read(
         lead: given.map((tag) => ({ start: quantity.start, end: quantity.start, tag, word: '' })),
       }
     : statement
-  const attachment = isComparison ? { ...nothing(statement), cost: 0 } : attachmentOf(meant, context)
+  const attachment = isComparison
+    ? { ...nothing(statement), cost: 0 }
+    : attachmentOf(meant, given ? { ...context, isPart: false } : context)
   const isUnsaid = unsaidKinds(words, attachment)
   const list = listBefore(statement)
   const figures = attachment.fits.flatMap(({ frame, matter }) =>
@@ -249,22 +267,6 @@ function read(
     start: attachment.start,
     end: Math.max(attachment.end, quantity.end),
   }
-}
-
-/** 收到自然人提出的申请11件: the columns that the figure itself is of. */
-function askedBy({ by }: Frame, { lead }: Statement): readonly string[] | undefined {
-  if (!by.includes('applicant')) return undefined
-  const columns = lead.flatMap(({ tag, columns: named = [] }) => (tag === 'applicant' ? named : []))
-  return columns.length > 0 ? [...new Set(columns)] : undefined
-}
-
-const AMONG = /^(?:政府信息公开)?申请[中里]/u
-
-/** 企业提出的3件申请中: the columns that the figures behind it are of. */
-function applicantsOf({ clause, lead, quantity }: Statement): readonly string[] | undefined {
-  const [applicant, ...others] = lead.filter(({ tag }) => tag === 'applicant')
-  const isOne = applicant !== undefined && others.length === 0
-  return isOne && AMONG.test(wordsOf(clause, quantity.end, clause.end)) ? applicant.columns : undefined
 }
 
 /** What is left over, and no whole: 其余4件依法答复. */

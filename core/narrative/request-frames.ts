@@ -50,8 +50,9 @@ export const REQUESTS = frames('requests', REQUEST_UNITS, [
     says: ['requests_received_new', 'requests_handled'],
     when: isWhole,
   },
+  { of: ['request'], by: ['fresh'], with: [...ASKED, 'receive', 'handle'], says: ['requests_received_new'] },
   {
-    of: ['request', 'fresh'],
+    of: ['fresh'],
     by: ['fresh'],
     with: [...ASKED, 'receive'],
     says: ['requests_received_new'],
@@ -114,6 +115,13 @@ export const REQUESTS = frames('requests', REQUEST_UNITS, [
     with: [...ASKED, 'handle'],
     says: ['carried_out'],
     when: ({ isAfterHandled }) => isAfterHandled,
+  },
+  {
+    of: ['carry'],
+    with: [...ASKED, 'handle'],
+    says: ['carried_out'],
+    isOfNone: true,
+    when: speaksOfRequests,
   },
   ...RESULT_KINDS.map((kind): Row => ({
     of: [kind],

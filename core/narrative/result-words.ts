@@ -27,7 +27,7 @@ export const RESULT_WORDS: readonly Entry[] = [
     tag: 'refused',
     row: 'refused.thirdPartyRights',
     words:
-      '保护第三方合法权益 第三方合法权益 涉及第三方合法权益 损害第三方合法权益 第三方不同意公开 第三方不同意',
+      '保护第三方合法权益 第三方合法权益 涉及第三方合法权益 损害第三方合法权益 第三方不同意公开 第三方不同意 第三方未同意公开 第三方未同意',
   },
   {
     tag: 'refused',

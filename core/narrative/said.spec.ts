@@ -4,6 +4,10 @@ import { readNarrative } from './narrative.ts'
 const YEAR = 2024
 const claimsOf = (text: string) =>
   readNarrative(text, YEAR).claims.map(({ kind, value }) => `${kind} ${value}`)
+const divisionsOf = (text: string) =>
+  readNarrative(text, YEAR).breakdowns.map(
+    ({ total, parts }) => `${total} = ${parts.map(({ value }) => value).join(' + ')}`,
+  )
 
 describe('what became of a figure, told behind a comma', () => {
   it.each([
@@ -140,4 +144,60 @@ it('what requests were about divides those that came, in a later sentence too', 
   const text =
     '收到申请21件；办结20件（含上年结转1件），2件延至2025年。申请事项涉及农田水利9件、河道采砂8件、其他4件。'
   expect(readNarrative(text, YEAR).breakdowns.map(({ total }) => total)).toEqual([21])
+})
+
+describe('other ways of saying it', () => {
+  it.each<[string, string[]]>([
+    [
+      '新收申请112件，连同2023年转入的6件，应办118件，实办115件，转入2025年3件。',
+      ['requests_received_new 112', 'requests_carried_in 6', 'requests_handled 115', 'carried_out 3'],
+    ],
+    [
+      '收到申请20件，已办18件，1件待2025年答复，转2025年续办1件。',
+      ['requests_received_new 20', 'requests_handled 18', 'carried_out 1', 'carried_out 1'],
+    ],
+    [
+      '公开信息131条，其中公告31条；收到依申请公开5条，答复4条，结转下年度1条。',
+      ['requests_received_new 5', 'requests_handled 4', 'carried_out 1'],
+    ],
+    [
+      '受理申请9件。予以公开4件、部分公开3件、结转2件。',
+      ['requests_received_new 9', 'granted 4', 'partly_granted 3', 'carried_out 2'],
+    ],
+    ['上年结转的5件和本年新收的58件申请均已办结。', ['requests_carried_in 5', 'requests_received_new 58']],
+    ['某部门收到申请904件，某区收到2311件，全市合计3215件。', ['requests_received_new 3215']],
+    ['窗口代收各部门信息公开申请62件；自身收到申请2件。', ['requests_received_new 2']],
+    ['受理申请3件，均已答复；受理气象业务申请158份，办结158份。', ['requests_received_new 3']],
+    ['收到申请6件，其中1件申请人提起行政复议。', ['requests_received_new 6', 'reconsideration_total 1']],
+    ['全年审理信息公开类行政复议案件76件，本局被申请行政复议2件。', ['reconsideration_total 2']],
+    ['接收公开申请84件。84件申请中，网上提出79件。', ['requests_received_new 84']],
+    [
+      '信息公开申请收到、办结、结转下年数分别为96件、93件、3件。',
+      ['requests_received_new 96', 'requests_handled 93', 'carried_out 3'],
+    ],
+    ['通报行政处罚案例20起，作出行政处罚决定103件。', ['admin_penalties 103']],
+    ['全年未收到依申请公开来信。', ['requests_received_new 0']],
+    ['收到依申请公开申请表5份。', ['requests_received_new 5']],
+    ['收到申请2件。全年无政府信息公开申请结转办理情况。', ['requests_received_new 2', 'carried_out 0']],
+    ['收到申请5件，不予公开（三类内部事务信息）2件。', ['requests_received_new 5', 'refused 2']],
+    ['无法确认第三方是否同意公开该信息，第三方未同意公开。', []],
+    [
+      '现行有效规范性文件118件，其中县政府规范性文件74件，部门规范性文件44件。',
+      ['normative_docs_in_force 118'],
+    ],
+    ['收行政事业性收费0万元。', ['fees_amount 0']],
+    ['没有制定、修改、废止行政规范性文件。', ['normative_docs_issued 0', 'normative_docs_repealed 0']],
+    ['没有申请人就答复内容提出行政复议或者到法院起诉。', ['reconsideration_total 0', 'litigation_total 0']],
+    ['认真办理每一件申请，没有任何一件申请逾期。', []],
+  ])('%s', (text, claims) => expect(claimsOf(text)).toEqual(claims))
+
+  it.each<[string, string[]]>([
+    ['应处理申请30件（新收28件、结转2件），已处理29件，1件结转下年。', ['30 = 28 + 2', '30 = 29 + 1']],
+    ['共收到申请51件，其中上年结转2件。办结50件，1件结转下年。', ['51 = 2', '51 = 50 + 1']],
+    ['收到申请6件，其中1件未补正；其余5件，决定公开3件，不予公开2件。', ['6 = 1 + 5', '5 = 3 + 2']],
+    [
+      '行政复议8件、行政诉讼5件。8件复议案件中，维持6件，纠正2件；5件诉讼案件中，胜诉4件，败诉1件。',
+      ['8 = 6 + 2', '5 = 4 + 1'],
+    ],
+  ])('%s', (text, divisions) => expect(divisionsOf(text)).toEqual(divisions))
 })

@@ -27,9 +27,10 @@ export function subjectAfter(
   if (isPart && subject === 'else') return subject
   const [fit] = fits
   if (fit && cost < NOTHING) return fit.frame.subject
-  // Parts do not change what the whole is about, and a bare figure goes on about it.
-  if (isPart || (lead.length === 0 && clause.unknown(start, quantity.start) === 0)) return subject
   const last = lead.at(-1) ?? tail[0]
+  // Parts do not change what the whole is about, and a bare figure goes on about it; 65件申请中 is of requests.
+  const isBare = lead.length === 0 && clause.unknown(start, quantity.start) === 0
+  if (isPart || (isBare && !(last && isMatterTag(last.tag)))) return subject
   if (last?.tag === 'request' && BARE.test(last.word) && isOfOther(statement)) return 'else'
   if (last && isMatterTag(last.tag)) return subjectOf(last.tag)
   if (last?.tag === 'applicant' || last?.tag === 'channel' || last?.tag === 'disputeResult') return subject

@@ -34,14 +34,19 @@ export function handledAndCarried(readings: readonly Reading[]): Division[] {
     if (handled.opensParts || (carried.opensParts && !isAside(carried, handled))) return []
     const isReceived = isOf(total, 'requests_received_new')
     const between = readings.slice(readings.indexOf(total), readings.indexOf(carried))
-    if (isReceived && between.some((each) => isOf(each, 'requests_carried_in') && valueOf(each) > 0))
-      return []
+    if (isReceived && between.some((each) => isCarriedInBeside(each, handled))) return []
     const parts = [part(handled), part(carried)]
     const isWhole = sumOf(parts) === valueOf(total)
     if (!isWhole && !(isReceived && isSameSentence(total, carried) && sumOf(parts) < valueOf(total)))
       return []
     return [{ total, parts, exhaustive: isWhole ? true : 'unknown' }]
   })
+}
+
+/** 新收53件，上年结转2件; not 共收到55件，其中上年结转2件. */
+function isCarriedInBeside(each: Reading, handled: Reading): boolean {
+  const isAmongThem = each.isPart && each.start < handled.start
+  return isOf(each, 'requests_carried_in') && valueOf(each) > 0 && !isAmongThem
 }
 
 /** 答复297件（另有12件顺延到下年度）: what goes on stands in brackets behind what was handled, and divides it not. */

@@ -64,7 +64,7 @@ export function DateField(props: DateFieldProps) {
     '日期',
     typed !== undefined || isStoring,
     async () => take() && ((await stored.current) ?? true),
-    isRefused ? typed : undefined,
+    { text: typed, isRefused },
   )
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Enter') take()

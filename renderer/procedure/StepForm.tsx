@@ -1,9 +1,11 @@
 import { useState } from 'react'
 import { pressingWords } from '../../core/checks/grades.ts'
+import type { Input } from '../../core/contract.ts'
 import { needsReason, type StepAction } from '../../core/procedure/procedure.ts'
 import { webAddressDoubt } from '../../core/procedure/web-address.ts'
 import { ACTION_WORDS } from '../../core/procedure/words.ts'
 import type { FailureData } from '../../core/failure.ts'
+import type { ChartId } from '../../core/years/chart.ts'
 import { call } from '../call.ts'
 import { useFormDraft } from '../typed/use-form-draft.ts'
 import { useEditor } from '../report/editor-context.ts'
@@ -68,14 +70,10 @@ export function StepForm({ action, procedure, change, close, done, refuse }: Ste
     await session.flush()
     // What is sent to review or signed is what is on this screen, or nothing.
     const digest = await exchangeDigest(session.state().report)
-    const { version } = procedure
+    const { version, charts } = procedure
     const input = { id: opened.id, action, by, note, acceptedErrors: errors, digest, version }
-    const dated = isSigning
-      ? { ...input, signedOn: day }
-      : date && day !== null
-        ? { ...input, on: day }
-        : input
-    const failure = await change(call('procedure.step', dated))
+    const own = ownOf(action, { day, charts })
+    const failure = await change(call('procedure.step', { ...input, ...own }))
     refuse(failure)
     if (failure) {
       setBusy(false)
@@ -93,7 +91,7 @@ export function StepForm({ action, procedure, change, close, done, refuse }: Ste
         <>
           <h3>{ACTION_WORDS[action]}</h3>
           <p className="muted">{does}</p>
-          {action === 'review' && <StillOpen />}
+          {action === 'review' && <StillOpen charts={procedure.charts} />}
         </>
       }
       person={{ label: person, value: by, onChange: (name) => draft.put({ by: name }) }}
@@ -142,4 +140,14 @@ export function StepForm({ action, procedure, change, close, done, refuse }: Ste
       )}
     </StepFrame>
   )
+}
+
+/** What only some steps have. */
+function ownOf(
+  action: StepAction,
+  { day, charts }: { readonly day: string | null; readonly charts: readonly ChartId[] },
+): Pick<Input<'procedure.step'>, 'charts' | 'signedOn' | 'on'> {
+  if (action === 'review') return { charts: [...charts] }
+  if (action === 'sign') return { signedOn: day }
+  return ACTIONS[action].date && day !== null ? { on: day } : {}
 }

@@ -1,5 +1,6 @@
 import { Button, Form } from 'antd'
 import { useState } from 'react'
+import { DATE_NAMES } from '../../core/report-names.ts'
 import { noticeWords } from '../../core/requirements/words.ts'
 import { call } from '../call.ts'
 import { DateField } from '../parts/DateField.tsx'
@@ -13,12 +14,19 @@ interface Own {
 
 /** When this report is due: the office's date, or one of its own where a notice asks earlier. */
 export function DeadlineField() {
-  const { opened } = useEditor()
+  const { opened, reopen } = useEditor()
   const [usual, setUsual] = useState(opened.deadline)
   const shown: Own = { deadline: opened.deadlineIsOwn ? opened.deadline : null }
-  const fields = useKeptFields('截止日期', shown, async (wanted, from) => {
-    const { deadline: kept } = await call('report.schedule', { id: opened.id, ...wanted, from })
-    if (wanted.deadline === null) setUsual(kept)
+  const fields = useKeptFields({
+    place: `deadline ${opened.id}`,
+    label: '截止日期',
+    names: { deadline: DATE_NAMES.deadline },
+    shown,
+    send: async (wanted, from) => {
+      const { deadline: kept } = await call('report.schedule', { id: opened.id, ...wanted, from })
+      if (wanted.deadline === null) setUsual(kept)
+      reopen()
+    },
   })
   const { deadline: own } = fields.value
   const asked = opened.requirements?.deadline === undefined ? undefined : opened.requirements

@@ -39,7 +39,7 @@ export interface EditorState {
   /** Takes suggestions, all in one step. */
   readonly apply: (suggestions: readonly Suggestion[]) => void
   readonly setAside: SetAsideState['setAside']
-  readonly takeBack: (key: string) => void
+  readonly takeBack: SetAsideState['takeBack']
   readonly show: (view: ReportView) => void
   /** Asks the host for the report again: its state, its dates, its exports. */
   readonly reopen: () => void

@@ -1,3 +1,4 @@
+import { DATE_NAMES } from '../../core/report-names.ts'
 import { call } from '../call.ts'
 import { useKeptFields } from '../typed/use-kept-fields.ts'
 import { useEditor } from './editor-context.ts'
@@ -5,8 +6,15 @@ import { useEditor } from './editor-context.ts'
 /** 成文日期 of the report, stored as it is told. */
 export function useSignedOn() {
   const { opened, reopen } = useEditor()
-  return useKeptFields('成文日期', { signedOn: opened.signedOn }, async (wanted, from) => {
-    await call('report.schedule', { id: opened.id, ...wanted, from })
-    reopen()
+  const { signedOn } = opened
+  return useKeptFields({
+    place: `signed on ${opened.id}`,
+    label: '成文日期',
+    names: { signedOn: DATE_NAMES.signedOn },
+    shown: { signedOn },
+    send: async (wanted, from) => {
+      await call('report.schedule', { id: opened.id, ...wanted, from })
+      reopen()
+    },
   })
 }

@@ -4,7 +4,7 @@ import { fieldsOf, withFields } from '../../core/requirements/written-fields.ts'
 import { Notice } from '../parts/Notice.tsx'
 import { PlainButton } from '../parts/PlainButton.tsx'
 import { allDrafts, subscribeDrafts } from '../typed/drafts.ts'
-import { keepRequirements, leftRequirements, leftYears } from './left-requirements.ts'
+import { forgetRequirements, leftRequirements, leftYears } from './left-requirements.ts'
 
 export interface LeftYearsProps {
   readonly year: number
@@ -46,14 +46,12 @@ export function LeftYears({ year, isThere, open, begin }: LeftYearsProps) {
                 size="small"
                 onClick={() => {
                   const whole = { ...fieldsOf(blankRequirements(year, '')), ...left.from, ...left.edits }
-                  begin(withFields(year, new Date().toISOString(), whole), () =>
-                    keepRequirements(year, undefined),
-                  )
+                  begin(withFields(year, new Date().toISOString(), whole), () => forgetRequirements(year))
                 }}
               >
                 重新存入
               </PlainButton>
-              <PlainButton size="small" onClick={() => keepRequirements(year, undefined)}>
+              <PlainButton size="small" onClick={() => forgetRequirements(year)}>
                 不要了
               </PlainButton>
             </>

@@ -27,7 +27,7 @@ export function Written({ written, changed }: WrittenProps) {
   const { status } = useProgram()
   const season = seasonOf(status.today)
   const [year, setYear] = useState(
-    () => leftYears().find((each) => isWanted(requirementsPlace(each))) ?? season,
+    () => leftYears().find((each) => isWanted(requirementsPlace(each).place)) ?? season,
   )
   /** The year that was chosen while this one's could not be stored. */
   const [held, setHeld] = useState<number>()

@@ -2,7 +2,6 @@ import { Button } from 'antd'
 import { useState } from 'react'
 import { STARTING_SET } from '../../core/requirements/starting-set.ts'
 import type { KeptRequirements } from '../../core/contract/requirements.ts'
-import { FailureNotice } from '../parts/FailureNotice.tsx'
 import { Question } from '../parts/Question.tsx'
 import { RequirementsView } from '../parts/requirements/RequirementsView.tsx'
 import { StoringNotice } from '../parts/StoringNotice.tsx'
@@ -27,18 +26,15 @@ export function WrittenForm({
   const { status } = useProgram()
   const [isAsked, setIsAsked] = useState(false)
   const disabled = status.readOnly
-  const { requirements, saving, storing, hasComeBack, change, keep } = useWritten(begun, disabled)
+  const { requirements, saving, fields, change } = useWritten(begun)
+  const { hasComeBack, keep } = fields
   return (
     <>
       <p role="status" className="muted">
         {SAVING[saving]}
         {hasComeBack && (saving === 'saved' ? '，上次没有存入的也存入了' : '，上次没有存入的还在这里')}
       </p>
-      {storing.failure && !storing.choice ? (
-        <FailureNotice failure={storing.failure} retry={() => void keep()} />
-      ) : (
-        <StoringNotice storing={storing} />
-      )}
+      <StoringNotice storing={fields} />
       <div onBlur={() => void keep()}>
         <NoticeFields requirements={requirements} disabled={disabled} change={change} />
         <LengthRows
@@ -72,7 +68,7 @@ export function WrittenForm({
         <summary>下级单位看到的</summary>
         <RequirementsView requirements={requirements} />
       </details>
-      <WriteFile requirements={requirements} disabled={disabled} flush={keep} />
+      <WriteFile requirements={requirements} disabled={disabled} flush={() => keep()} />
       <div className="row">
         <Button disabled={disabled} onClick={() => setIsAsked(true)}>
           删除 {requirements.year}年度的…

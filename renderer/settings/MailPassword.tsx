@@ -32,7 +32,7 @@ export function MailPassword({ disabled, account, onKeep }: MailPasswordProps) {
       () => false,
     )
   }
-  useKeptWhenLeft('邮箱密码', typed !== '', () => keep(typed))
+  useKeptWhenLeft('邮箱密码', typed !== '', () => keep(typed), { text: '（不显示）' })
   const words = status?.keepsPassword
     ? '由本机系统加密保管，不写入报告和数据文件。有的邮箱要填“授权码”。'
     : '本机没有可靠的密码保管处，密码只在本次运行中记住，下次打开程序要再填。有的邮箱要填“授权码”。'

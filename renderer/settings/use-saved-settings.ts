@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { SETTINGS_NAMES } from '../../core/settings-names.ts'
 import type { Settings } from '../../core/settings.ts'
 import { call } from '../call.ts'
 import { useProgram } from '../status.ts'
@@ -9,12 +10,18 @@ import type { SavedSettings } from './mail-draft.ts'
 export function useSavedSettings(): { readonly fields: FieldsInUse<SavedSettings>; readonly saved: boolean } {
   const { settings, setSettings } = useProgram()
   const [saved, setSaved] = useState(false)
-  const fields = useKeptFields<SavedSettings>('设置', savedPart(settings), async (wanted, from) => {
-    setSaved(false)
-    const stored = await call('settings.save', { ...wanted, from })
-    setSettings(stored)
-    setSaved(true)
-    return savedPart(stored)
+  const fields = useKeptFields<SavedSettings>({
+    place: 'settings',
+    label: '设置',
+    names: SETTINGS_NAMES,
+    shown: savedPart(settings),
+    send: async (wanted, from) => {
+      setSaved(false)
+      const stored = await call('settings.save', { ...wanted, from })
+      setSettings(stored)
+      setSaved(true)
+      return savedPart(stored)
+    },
   })
   return { fields, saved: saved && !fields.isTyped }
 }

@@ -32,7 +32,7 @@ const named = () =>
   )
 
 registerUnsaved({
-  staysWithPage: true,
+  goesWith: 'page',
   texts: named,
   isTroubled: () => named().length > 0,
   // A day that is still being typed is put into its form by the same flush.

@@ -21,8 +21,8 @@ export interface UnsavedSource {
   readonly flush: () => Promise<SaveOutcome>
   /** Keeps in the page's own storage what is not saved, at once. False where that can't be. */
   readonly keepAtOnce: () => boolean
-  /** Leaving the screen loses nothing of it; only closing the page does. */
-  readonly staysWithPage?: boolean
+  /** What it goes with: the view that shows it, unless told; all views of one report; the page. */
+  readonly goesWith?: 'view' | 'sheet' | 'page'
 }
 
 const sources = new Set<UnsavedSource>()
@@ -35,7 +35,12 @@ export function registerUnsaved(source: UnsavedSource): () => void {
 
 /** What goes away with the screen. */
 export function sourcesOfScreen(): UnsavedSource[] {
-  return [...sources].filter(({ staysWithPage = false }) => !staysWithPage)
+  return [...sources].filter(({ goesWith }) => goesWith !== 'page')
+}
+
+/** What goes away with the view, of the views of one report or collection. */
+export function sourcesOfView(): UnsavedSource[] {
+  return [...sources].filter(({ goesWith = 'view' }) => goesWith === 'view')
 }
 
 /** Everything that is not stored, on this page unless said otherwise. */

@@ -6,13 +6,14 @@ import { registerUnsaved } from './sources.ts'
  * asked for.
  * @param isTyped something stands there that is not kept
  * @param keep keeps it; whether that is done
- * @param refused what stands there and can't be kept
+ * @param text what stands there, as it is named before it goes; undefined where it is named elsewhere
+ * @param isRefused it can't be kept as it is
  */
 export function useKeptWhenLeft(
   label: string,
   isTyped: boolean,
   keep: () => Promise<boolean>,
-  refused?: string,
+  { text, isRefused = false }: { readonly text: string | undefined; readonly isRefused?: boolean },
 ): void {
   const kept = useEffectEvent(keep)
   const isLeft = useRef(isTyped)
@@ -20,7 +21,7 @@ export function useKeptWhenLeft(
     isLeft.current = isTyped
     if (!isTyped) return undefined
     return registerUnsaved({
-      texts: () => [{ label, text: refused ?? '', isRefused: refused !== undefined }],
+      texts: () => (text === undefined ? [] : [{ label, text, isRefused }]),
       isTroubled: () => true,
       flush: async () => {
         const isKept = await kept()
@@ -29,7 +30,7 @@ export function useKeptWhenLeft(
       },
       keepAtOnce: () => false,
     })
-  }, [label, isTyped, refused])
+  }, [label, isTyped, text, isRefused])
   // A view that goes takes the keyboard away without its field being left.
   useEffect(
     () => () => {

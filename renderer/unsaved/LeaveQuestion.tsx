@@ -3,14 +3,14 @@ import { GiveUpQuestion } from '../parts/GiveUpQuestion.tsx'
 import { PlainButton } from '../parts/PlainButton.tsx'
 import { Question } from '../parts/Question.tsx'
 import { UnsavedTexts } from '../parts/UnsavedTexts.tsx'
-import { leave, stay } from './leaving.ts'
-import { flushAll, keepAllAtOnce, sourcesOfScreen, unsavedTexts } from '../typed/sources.ts'
+import { leave, sourcesLeft, stay } from './leaving.ts'
+import { flushAll, keepAllAtOnce, unsavedTexts } from '../typed/sources.ts'
 
-const textsOfScreen = () => unsavedTexts(sourcesOfScreen())
+const textsLeft = () => unsavedTexts(sourcesLeft())
 
 /** Before a screen is left on which something could not be saved: what that is, and the choice. */
 export function LeaveQuestion() {
-  const [texts, setTexts] = useState(textsOfScreen)
+  const [texts, setTexts] = useState(textsLeft)
   const [isKept] = useState(keepAllAtOnce)
   const [isTrying, setIsTrying] = useState(false)
   const drafts = texts.filter(({ isDraft }) => isDraft)
@@ -20,9 +20,9 @@ export function LeaveQuestion() {
   const areRefused = texts.every(({ isRefused }) => isRefused)
   const tryAgain = async () => {
     setIsTrying(true)
-    const { outcome } = await flushAll(sourcesOfScreen())
+    const { outcome } = await flushAll(sourcesLeft())
     if (outcome === 'saved') leave()
-    else setTexts(textsOfScreen())
+    else setTexts(textsLeft())
     setIsTrying(false)
   }
   return (
@@ -47,7 +47,7 @@ export function LeaveQuestion() {
         {mayLeave
           ? '离开后还留在原处，回来接着保存。'
           : areRefused
-            ? '仍是原来的数，离开后填的就没有了。'
+            ? '仍是原来的，离开后填的就没有了。'
             : isKept
               ? '已另存一份，离开后可以在列表上取回。'
               : '离开后就没有了，请先复制下面的内容。'}

@@ -1,5 +1,11 @@
 import { parseRoute, printRoute, type Route } from '../route.ts'
-import { flushAll, sourcesOfScreen, unsavedTexts } from '../typed/sources.ts'
+import {
+  flushAll,
+  sourcesOfScreen,
+  sourcesOfView,
+  type UnsavedSource,
+  unsavedTexts,
+} from '../typed/sources.ts'
 
 /** The screen that is shown, and the one that waits for an answer. */
 export interface Leaving {
@@ -13,15 +19,16 @@ const listeners = new Set<() => void>()
 
 window.addEventListener('hashchange', () => void follow(window.location.hash))
 
-/** Shows the screen of an address once what is written on this one is saved, or asks. */
+/** Shows the screen, or the view, of an address once what is written on this one is saved, or asks. */
 async function follow(wanted: string): Promise<void> {
   const { shown } = leaving
   if (wanted === shown) return
-  if (isSameSheet(parseRoute(shown), parseRoute(wanted)) || unsavedTexts(sourcesOfScreen()).length === 0) {
+  const going = () => sourcesBetween(parseRoute(shown), parseRoute(wanted))
+  if (unsavedTexts(going()).length === 0) {
     set({ shown: wanted, wanted: undefined })
     return
   }
-  const { outcome } = await flushAll(sourcesOfScreen())
+  const { outcome } = await flushAll(going())
   // Someone who went back, or elsewhere, meanwhile is followed from there.
   if (window.location.hash !== wanted || leaving.shown !== shown) return
   if (outcome === 'saved') set({ shown: wanted, wanted: undefined })
@@ -31,10 +38,17 @@ async function follow(wanted: string): Promise<void> {
   }
 }
 
-/** The views of one report share what is being written. */
-function isSameSheet(one: Route, other: Route): boolean {
-  if (one.screen !== other.screen) return false
-  return one.screen !== 'report' || (other.screen === 'report' && one.id === other.id)
+/** What is written here and would go. */
+export function sourcesLeft(): UnsavedSource[] {
+  const { shown, wanted = shown } = leaving
+  return sourcesBetween(parseRoute(shown), parseRoute(wanted))
+}
+
+/** What goes on the way from one address to another: the views of one report share what is being written into it. */
+function sourcesBetween(one: Route, other: Route): UnsavedSource[] {
+  if (one.screen !== other.screen || ('id' in one && 'id' in other && one.id !== other.id))
+    return sourcesOfScreen()
+  return 'view' in one && 'view' in other && one.view !== other.view ? sourcesOfView() : []
 }
 
 export function stay(): void {

@@ -4,6 +4,7 @@ import type { FailureData } from '../../core/failure.ts'
 import { CHART_IDS, type ChartId, type DrawnChart } from '../../core/years/chart.ts'
 import { call } from '../call.ts'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
+import { CHART_NAMES } from '../parts/chart-names.ts'
 import { imageAddress } from '../parts/image-address.ts'
 import { useEditor } from '../report/editor-context.ts'
 import { failureOf } from '../use-operation.ts'
@@ -14,13 +15,6 @@ export interface ChartListProps {
   readonly charts: readonly DrawnChart[]
   /** The charts that stand in the report, as the store has it. */
   readonly stored: readonly ChartId[]
-}
-
-const CHART_NAMES: Readonly<Record<ChartId, string>> = {
-  documents: '制发文件和现行有效',
-  requests: '新收和办理',
-  results: '办理结果',
-  applicants: '申请人',
 }
 
 /** The charts as they are printed, each with a switch that puts it into the report. */

@@ -1,5 +1,5 @@
 import type { Report } from '../../core/report/report.ts'
-import type { DrawnChart } from '../../core/years/chart.ts'
+import type { ChartId, DrawnChart } from '../../core/years/chart.ts'
 import { chartsOf } from '../../core/years/charts.ts'
 import { yearsOf, type StoredReport } from './stored-report.ts'
 import type { Store } from '../store/store.ts'
@@ -12,18 +12,31 @@ export async function drawnCharts(reports: readonly Report[]): Promise<DrawnChar
   return charts.map((chart) => ({ chart, svg: drawChart(chart) }))
 }
 
+/** Which charts are chosen for a report and have figures; under review, which went there. */
+export function chosenChartIds(store: Store, stored: StoredReport): ChartId[] {
+  const reviewed = reviewedCharts(store, stored)
+  if (reviewed) return reviewed.map(({ chart }) => chart.id)
+  const chosen = new Set(store.charts.ofReport(stored.record.id))
+  if (chosen.size === 0) return []
+  const charts = chartsOf(reportsUntil(yearsOf(store, stored), stored))
+  return charts.map(({ id }) => id).filter((id) => chosen.has(id))
+}
+
 /**
  * The charts chosen for a report, as far as there are figures for them. They show no year after its own. Under review they
  * stay as they went there, whatever becomes of the years before.
  */
 export async function chosenCharts(store: Store, stored: StoredReport): Promise<DrawnChart[]> {
-  const { id, state } = stored.record
-  const reviewed = state === 'review' ? store.reviewedCharts.ofReport(id) : undefined
+  const reviewed = reviewedCharts(store, stored)
   if (reviewed) return reviewed
-  const chosen = new Set(store.charts.ofReport(id))
+  const chosen = new Set(store.charts.ofReport(stored.record.id))
   if (chosen.size === 0) return []
   const drawn = await drawnCharts(reportsUntil(yearsOf(store, stored), stored))
   return drawn.filter(({ chart }) => chosen.has(chart.id))
+}
+
+function reviewedCharts(store: Store, { record: { id, state } }: StoredReport): DrawnChart[] | undefined {
+  return state === 'review' ? store.reviewedCharts.ofReport(id) : undefined
 }
 
 /** Of the reports of a unit, those up to the year of this one. */

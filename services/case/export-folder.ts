@@ -54,7 +54,7 @@ export function typedFolder(typed: string): string {
 export async function readyFolder(folder: string): Promise<ReadyFolder> {
   await answering(folder)
   try {
-    return await answered(folder, made(folder))
+    return await answered(folder, () => made(folder))
   } catch (error) {
     throw error instanceof Failure ? error : fileFailure(error, folder)
   }
@@ -67,7 +67,9 @@ async function made(folder: string): Promise<ReadyFolder> {
   await access(folder, constants.W_OK)
   const isNew = first !== undefined
   // A share that is gone is not waited for long: what lies in the folder has been told of.
-  const undo = () => answered(folder, isNew ? removeEmpty(folder, first) : Promise.resolve()).catch(passed)
+  const undo = async () => {
+    if (isNew) await answered(folder, () => removeEmpty(folder, first)).catch(passed)
+  }
   return { folder, isNew, undo }
 }
 

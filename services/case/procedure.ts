@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Procedure } from '../../core/contract/procedure.ts'
 import { Failure } from '../../core/failure.ts'
 import {
@@ -15,8 +16,9 @@ import type { SeenReport } from '../../core/procedure/records.ts'
 import { type Registration, registrationsOf } from '../../core/procedure/registrations.ts'
 import { ACTION_WORDS, STATE_WORDS, STEP_WORDS } from '../../core/procedure/words.ts'
 import { exchangeText } from '../../core/report/exchange.ts'
-import type { DrawnChart } from '../../core/years/chart.ts'
+import type { ChartId, DrawnChart } from '../../core/years/chart.ts'
 import { exchangeDigest } from '../digest.ts'
+import { chosenChartIds } from './charts.ts'
 import { localDate } from './local-date.ts'
 import { refuseUnseen } from './seen-report.ts'
 import { readStored } from './stored-report.ts'
@@ -25,13 +27,15 @@ import type { Store } from '../store/store.ts'
 
 /** Where a report stands, and what may be done next. */
 export function readProcedure(store: Store, id: string): Procedure {
-  const { record, report } = readStored(store, id)
+  const stored = readStored(store, id)
+  const { record, report } = stored
   const steps = store.steps.ofReport(id)
   const people = store.people.offered(record.unit)
   return {
     state: record.state,
     version: record.version,
     digest: exchangeDigest(report),
+    charts: chosenChartIds(store, stored),
     steps,
     versions: store.versions.ofReport(id),
     attachments: store.attachments
@@ -54,8 +58,8 @@ export interface StepToTake {
   readonly at: string
   /** The day of handing in or publishing, for these two; absent for the day of `at`. */
   readonly on?: string | undefined
-  /** What who takes the step saw of the report. */
-  readonly seen?: SeenReport
+  /** What who takes the step saw of the report, and which charts in it. */
+  readonly seen?: SeenReport & { readonly charts: readonly ChartId[] }
   /** The charts as they are drawn, for 'review'; none where absent. */
   readonly reviewed?: readonly DrawnChart[]
   /** What is signed besides the report, for 'sign'. */
@@ -83,6 +87,8 @@ export function takeStep(
   if (needsReason(action) && note === '')
     throw new Failure('usage', { problem: `${ACTION_WORDS[action]}要写明原因` })
   refuseUnseen(stored, seen)
+  if (seen && !isDeepStrictEqual(seen.charts, chosenChartIds(store, stored)))
+    throw new Failure('changed-meanwhile', {})
   const number = record.version
   if (action === 'review') store.reviewedCharts.put(id, reviewed)
   if (signing) {

@@ -29,7 +29,7 @@ export async function inNewFolder(
   const base = folderFor(folder === '' ? undefined : folder)
   return tasks.run(task, async (running) => {
     await answering(base)
-    const ready = await readyFolder(await answered(base, unusedPath(base, title)))
+    const ready = await readyFolder(await answered(base, () => unusedPath(base, title)))
     const paths = await workIn(ready, work(ready.folder, running))
     for (const path of paths) written.add(path)
     if (folder !== '') remember(base)

@@ -81,12 +81,18 @@ describe('the day on which a report came', () => {
     await take('财政（改）.json', report('渠县财政局', { other: '改过。' }))
     const second = await unit('渠县财政局')
     expect(second?.submission).toMatchObject({ version: 2 })
-    const change = (on: string) => app.call('submission.received', { id: second?.submission?.id ?? '', on })
+    const submission = second?.submission?.id ?? ''
+    const change = (on: string, from?: string) =>
+      app.call('submission.received', { id: submission, on, ...(from !== undefined && { from }) })
     await expect(change('2026-01-13')).rejects.toThrow('received-later')
     await change('2026-01-05')
     expect(await unit('渠县财政局')).toMatchObject({
-      submission: { id: second?.submission?.id, version: 1, receivedBy: 'office', isCurrent: true },
+      submission: { id: submission, version: 1, receivedBy: 'office', isCurrent: true },
     })
+    // Whoever still sees the day of before is told of this one.
+    await expect(change('2026-01-06', '2026-01-12')).rejects.toThrow('changed-elsewhere')
+    await change('2026-01-06', '2026-01-05')
+    expect(await unit('渠县财政局')).toMatchObject({ submission: { receivedOn: '2026-01-06' } })
   })
 })
 

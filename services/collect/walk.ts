@@ -78,13 +78,11 @@ function asking(signal: AbortSignal | undefined) {
   let unanswered = 0
   return async <T>(path: string, call: () => Promise<T>): Promise<T> => {
     if (unanswered >= MOST_UNANSWERED) throw new Failure('no-answer', { path, seconds: ANSWER })
-    unanswered += 1
-    const answer = call()
-    void answer.then(
-      () => (unanswered -= 1),
-      () => (unanswered -= 1),
-    )
-    return answered(path, answer, signal)
+    const counted = () => {
+      unanswered += 1
+      return call().finally(() => (unanswered -= 1))
+    }
+    return answered(path, counted, signal)
   }
 }
 

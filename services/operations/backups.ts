@@ -117,7 +117,7 @@ function refuseReadOnly(store: Store): void {
 /** @throws Failure 'folder-not-whole', 'not-a-folder', 'no-answer' */
 async function existing(typed: string): Promise<string> {
   const path = typedFolder(typed)
-  if (!(await answered(path, isFolder(path)))) throw new Failure('not-a-folder', { path })
+  if (!(await answered(path, () => isFolder(path)))) throw new Failure('not-a-folder', { path })
   return path
 }
 

@@ -1,12 +1,11 @@
 import { addresseeOf } from '../../core/letters/formal-letter.ts'
+import { LETTER_NAMES } from '../../core/report-names.ts'
 import { changedFields } from '../case/changed-fields.ts'
 import { storedLetter } from '../case/covering-letter.ts'
 import { readPrinted } from '../case/printed-report.ts'
 import { readRecord } from '../case/stored-report.ts'
 import type { Handlers } from '../dispatch.ts'
 import type { Store } from '../store/store.ts'
-
-const LETTER_NAMES = { number: '报送函的发文字号', on: '报送函的日期' }
 
 /** Operations on the formal letter with which a report goes up. */
 export function coveringLetterOperations(store: Store): Pick<Handlers, 'letter.get' | 'letter.change'> {

@@ -1,6 +1,7 @@
 import { type Phrase, PHRASE_SCOPE_WORDS } from '../../core/contract/phrases.ts'
 import type { FieldNames } from '../../core/field-names.ts'
 import type { Handlers } from '../dispatch.ts'
+import { refuseNotAsShown } from '../case/as-shown.ts'
 import { changedFields } from '../case/changed-fields.ts'
 import { readRecord } from '../case/stored-report.ts'
 import type { Ports } from '../ports.ts'
@@ -30,9 +31,13 @@ export function phrasesOperations(store: Store, ports: Ports): Pick<Handlers, Na
       })
       return offered(unit)
     },
-    'phrases.remove': ({ id, phrase }) => {
+    'phrases.remove': ({ id, phrase, from }) => {
       const { unit } = readRecord(store, id)
-      store.write(() => store.phrases.remove(phrase))
+      store.write(() => {
+        const stored = store.phrases.offered(unit).find((each) => each.id === phrase)
+        refuseNotAsShown(stored, from && { id: phrase, ...from }, '这条常用语')
+        store.phrases.remove(phrase)
+      })
       return offered(unit)
     },
   }

@@ -67,3 +67,22 @@ it('leaves charts in the report, or out of it, as another window has them', asyn
   expect(await choose(['requests', 'results'], shown)).toEqual(['requests', 'results'])
   expect(await choose([...shown, 'applicants'], shown)).toEqual(['requests', 'results', 'applicants'])
 })
+
+it('sends no other charts to review than were seen, and says which went there', async () => {
+  await made(2023, 51)
+  const id = await made(2024, 72)
+  const choose = (charts: ChartId[]) => app.call('report.charts', { id, charts })
+  const named = async () => (await app.call('procedure.get', { id })).charts
+  // Without a result there is nothing to draw.
+  await choose(['requests', 'results'])
+  const seen = await named()
+  expect(seen).toEqual(['requests'])
+  await choose(['requests', 'applicants'])
+  const { report } = await app.call('report.open', { id })
+  const acceptedErrors = checkReport(report).filter(({ severity }) => severity === 'error').length
+  const review = (charts: ChartId[]) =>
+    app.call('procedure.step', { id, action: 'review', by: '王某', acceptedErrors, charts })
+  await expect(review(seen)).rejects.toThrow('changed-meanwhile')
+  const { state, charts: went } = await review(await named())
+  expect({ state, went }).toEqual({ state: 'review', went: ['requests', 'applicants'] })
+})

@@ -1,7 +1,7 @@
 import { recordedWords } from '../../core/checks/grades.ts'
 import { Failure } from '../../core/failure.ts'
 import { timelineOf } from '../../core/procedure/timeline.ts'
-import { chosenCharts } from '../case/charts.ts'
+import { chosenChartIds, chosenCharts } from '../case/charts.ts'
 import { exchangeDigest } from '../digest.ts'
 import type { Handlers } from '../dispatch.ts'
 import { errorsIn, findingsOf, refuseErrors } from '../case/checked-report.ts'
@@ -31,7 +31,7 @@ export function procedureOperations(
 ): Pick<Handlers, Names> {
   return {
     'procedure.get': ({ id }) => readProcedure(store, id),
-    'procedure.step': async ({ id, action, by, note, on, signedOn, acceptedErrors, digest, version }) => {
+    'procedure.step': async ({ id, action, by, note, on, signedOn, acceptedErrors, ...shown }) => {
       const stored = readStored(store, id)
       if (action === 'review')
         refuseErrors(errorsIn(await findingsOf(store, ports.apart, stored)), acceptedErrors)
@@ -42,8 +42,9 @@ export function procedureOperations(
         signedOn: signedOn === undefined ? stored.record.signed_on : signedOn,
       }
       const seen = {
-        digest: digest ?? exchangeDigest(stored.report),
-        version: version ?? stored.record.version,
+        digest: shown.digest ?? exchangeDigest(stored.report),
+        version: shown.version ?? stored.record.version,
+        charts: shown.charts ?? chosenChartIds(store, stored),
       }
       store.write(() => takeStep(store, id, { ...step, seen, reviewed, ...(signing && { signing }) }))
       if (signing) whenSigned()

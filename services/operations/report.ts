@@ -3,8 +3,10 @@ import { Failure } from '../../core/failure.ts'
 import { isDateFixed } from '../../core/procedure/procedure.ts'
 import { checkFieldValues } from '../../core/report/fields.ts'
 import { SAMPLE_ID } from '../../core/report/sample.ts'
+import { DATE_NAMES } from '../../core/report-names.ts'
 import type { Handlers } from '../dispatch.ts'
 import type { Ports } from '../ports.ts'
+import { refuseNotAsShown } from '../case/as-shown.ts'
 import { changedFields } from '../case/changed-fields.ts'
 import { notAllowed, refuseFrozen } from '../case/procedure.ts'
 import { receivedRequirements, usualDeadline } from '../case/requirements.ts'
@@ -15,7 +17,6 @@ import type { Store } from '../store/store.ts'
 
 type Names = 'report.open' | 'report.edit' | 'report.schedule' | 'report.setAside' | 'report.takeBack'
 
-const DATE_NAMES = { deadline: '截止日期', signedOn: '成文日期' }
 const REASON_NAMES = { reason: '忽略的理由' }
 
 /** How many of the latest exports the page is told of. */
@@ -78,9 +79,11 @@ export function reportOperations(store: Store, ports: Ports): Pick<Handlers, Nam
       })
       return { setAside: store.setAside.ofReport(id) }
     },
-    'report.takeBack': ({ id, key }) => {
+    'report.takeBack': ({ id, key, from }) => {
       store.write(() => {
         refuseFrozen(readRecord(store, id))
+        const stored = store.setAside.ofReport(id).find((each) => each.key === key)
+        refuseNotAsShown(stored?.reason, from, REASON_NAMES.reason)
         store.setAside.remove(id, key)
       })
       return { setAside: store.setAside.ofReport(id) }

@@ -1,6 +1,7 @@
 import { Failure } from '../../core/failure.ts'
 import type { Handlers } from '../dispatch.ts'
 import { readUnit } from '../case/collection.ts'
+import { changedFields } from '../case/changed-fields.ts'
 import { askedBefore } from '../case/asked-before.ts'
 import { submissionOf } from '../case/listed-units.ts'
 import { localDate } from '../case/local-date.ts'
@@ -22,6 +23,8 @@ import type { Ports } from '../ports.ts'
 import type { Store } from '../store/store.ts'
 
 type Names = `submission.${'open' | 'assign' | 'foresee' | 'takeBack' | 'use' | 'received' | 'accept'}`
+
+const RECEIVED_NAMES = { on: '收到日期' }
 
 /** Operations on what came of a unit. */
 export function submissionsOperations(store: Store, ports: Ports, matching: Matching): Pick<Handlers, Names> {
@@ -92,9 +95,14 @@ export function submissionsOperations(store: Store, ports: Ports, matching: Matc
       })
       return {}
     },
-    'submission.received': ({ id, on }) => {
+    'submission.received': ({ id, from, on }) => {
       if (on > localDate(ports.clock())) throw new Failure('received-later', {})
-      store.write(() => settleReceipt(store, readSubmission(store, id), on, 'office'))
+      store.write(() => {
+        const record = readSubmission(store, id)
+        const change = { from: from === undefined ? from : { on: from }, wanted: { on } }
+        const settled = changedFields({ on: record.received_on }, change, RECEIVED_NAMES)
+        settleReceipt(store, record, settled.on, 'office')
+      })
       return {}
     },
     'submission.accept': ({ id, accepted, seen }) => {

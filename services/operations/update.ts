@@ -1,5 +1,4 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { StartedUpdate } from '../../core/contract/update.ts'
 import { Failure } from '../../core/failure.ts'
@@ -9,6 +8,7 @@ import type { Backups } from '../backup/backups.ts'
 import type { Handlers } from '../dispatch.ts'
 import type { Ports } from '../ports.ts'
 import type { Store } from '../store/store.ts'
+import { unlessSilent } from '../unless-silent.ts'
 import { storeFailure } from '../store/store-failure.ts'
 import { findUpdate, type Update } from '../update/find-update.ts'
 import type { UpdateKind } from '../update/manifest.ts'
@@ -26,25 +26,25 @@ export function updateOperations(store: Store, ports: Ports, backups: Backups): 
       if (key === undefined) throw new Failure('no-update-key', {})
       const chosen = await chosenFolder(ports, folder)
       if (chosen === undefined) return { update: null }
-      await answered(
-        chosen,
-        stat(chosen).catch(() => undefined),
-      )
       const system = `${process.platform}-${process.arch}`
-      const update = findUpdate(chosen, { version: ports.version, key, system, kind: kindHere() })
-      await checkBytes(update.path, update)
+      const present = { version: ports.version, key, system, kind: kindHere() }
+      const update = await answered(chosen, () => findUpdate(chosen, present))
+      await unlessSilent({ path: chosen }, ({ asking }) => checkBytes(update.path, update, asking))
       found = update
       return { update: { version: update.version, name: update.file.name } }
     },
     'update.start': async () => {
-      if (!found) throw new Failure('not-found', { what: '新版本' })
+      const update = found
+      if (!update) throw new Failure('not-found', { what: '新版本' })
       if (store.readOnly) throw new Failure('read-only', {})
       await backups.home.run('make', { kind: 'manual', now: ports.clock() })
       await backups.keepSecond()
-      const path = await takeIn(found, ports.dataFolder).catch((error: unknown) => {
+      const path = await unlessSilent({ path: update.path }, ({ asking }) =>
+        takeIn(update, ports.dataFolder, asking),
+      ).catch((error: unknown) => {
         throw storeFailure(error, ports.dataFolder)
       })
-      return open(ports, found.file.kind, path)
+      return open(ports, update.file.kind, path)
     },
   }
 }

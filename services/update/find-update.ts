@@ -1,7 +1,14 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Failure } from '../../core/failure.ts'
-import { MANIFEST_ENDING, readManifest, type UpdateFile, type UpdateKind } from './manifest.ts'
+import { isThere } from '../missing-folders.ts'
+import {
+  MANIFEST_ENDING,
+  readManifest,
+  type UpdateFile,
+  type UpdateKind,
+  type UpdateManifest,
+} from './manifest.ts'
 
 /** What an update has to fit. */
 export interface Present {
@@ -26,9 +33,10 @@ const LARGEST_MANIFEST = 100_000
  * The newest version in a folder that this computer can use.
  * @throws Failure 'no-update', 'update-unsigned', 'update-not-newer', 'update-not-for-here', 'update-changed'
  */
-export function findUpdate(folder: string, present: Present): Update {
-  const names = namesIn(folder).filter((name) => name.endsWith(MANIFEST_ENDING))
-  const lists = names.map((name) => readManifest(readFileSync(join(folder, name), 'utf8'), name, present.key))
+export async function findUpdate(folder: string, present: Present): Promise<Update> {
+  const lists: UpdateManifest[] = []
+  for (const name of await listsIn(folder))
+    lists.push(readManifest(await readFile(join(folder, name), 'utf8'), name, present.key))
   const [newest] = lists.toSorted((a, b) => compareVersions(b.version, a.version))
   if (!newest) throw new Failure('no-update', { folder })
   const { version } = newest
@@ -37,20 +45,22 @@ export function findUpdate(folder: string, present: Present): Update {
   const fitting = newest.files.filter(
     ({ system, kind }) => system === present.system && kind === present.kind,
   )
-  const file = fitting.find(({ name }) => existsSync(join(folder, name)))
-  if (!file) throw new Failure('update-not-for-here', { version })
-  return { version, path: join(folder, file.name), file }
+  for (const file of fitting) {
+    const path = join(folder, file.name)
+    if (await isThere(path)) return { version, path, file }
+  }
+  throw new Failure('update-not-for-here', { version })
 }
 
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder).filter((name) => {
-      const found = statSync(join(folder, name), { throwIfNoEntry: false })
-      return found?.isFile() && found.size <= LARGEST_MANIFEST
-    })
-  } catch {
-    throw new Failure('no-update', { folder })
+/** The names of signed lists. */
+async function listsIn(folder: string): Promise<string[]> {
+  const names = await readdir(folder).catch(() => [])
+  const lists: string[] = []
+  for (const name of names.filter((each) => each.endsWith(MANIFEST_ENDING))) {
+    const found = await stat(join(folder, name)).catch(() => undefined)
+    if (found?.isFile() && found.size <= LARGEST_MANIFEST) lists.push(name)
   }
+  return lists
 }
 
 /** By their numbers; what follows them is a stage before the version itself. */

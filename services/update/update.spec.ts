@@ -9,10 +9,11 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { signRelease } from '../../build/sign-release.mjs'
-import { codeOf } from '../../tests/damaged-store.ts'
+import { silentDisk } from '../../tests/silent-disk.ts'
 import { temporaryFolder, testPorts } from '../../tests/test-ports.ts'
+import { ANSWER } from '../answered.ts'
 import { createApp } from '../app.ts'
 import { kindHere } from '../operations/update.ts'
 import { backupsFolder } from '../store/backup-name.ts'
@@ -52,45 +53,47 @@ describe('a new version on a stick', () => {
     ['setup', 'win32-x64', 'x64.exe'],
     ['portable', 'win32-x64', 'portable-x64.exe'],
     ['dmg', 'darwin-arm64', 'arm64.dmg'],
-  ] as const)('is found as %s for %s', (kind, system, ending) => {
+  ] as const)('is found as %s for %s', async (kind, system, ending) => {
     release('0.2.0')
-    expect(findUpdate(stick, { ...present, kind, system })).toMatchObject({
+    expect(await findUpdate(stick, { ...present, kind, system })).toMatchObject({
       version: '0.2.0',
       path: at(`nianbao-0.2.0-${ending}`),
     })
   })
 
-  it('is the newest of several, and newer than what is here', () => {
+  it('is the newest of several, and newer than what is here', async () => {
     release('0.9.0')
     release('0.10.0')
-    expect(findUpdate(stick, present).version).toBe('0.10.0')
+    expect((await findUpdate(stick, present)).version).toBe('0.10.0')
     for (const version of ['0.10.0', '1.0.0'])
-      expect(codeOf(() => findUpdate(stick, { ...present, version }))).toBe('update-not-newer')
+      await expect(findUpdate(stick, { ...present, version })).rejects.toMatchObject({
+        code: 'update-not-newer',
+      })
     expect(compareVersions('0.10.0', '0.10.0-beta.1')).toBeGreaterThan(0)
   })
 
-  it('is refused where another signed it, where its list was changed, and where it is no list', () => {
+  it('is refused where another signed it, where its list was changed, and where it is no list', async () => {
     release('0.2.0', pair())
-    expect(codeOf(() => findUpdate(stick, present))).toBe('update-unsigned')
+    await expect(findUpdate(stick, present)).rejects.toMatchObject({ code: 'update-unsigned' })
     release('0.2.0')
     const list = readFileSync(at('nianbao-0.2.0.update'), 'utf8')
     writeFileSync(at('nianbao-0.2.0.update'), list.replaceAll('0.2.0', '0.3.0'))
-    expect(codeOf(() => findUpdate(stick, present))).toBe('update-unsigned')
+    await expect(findUpdate(stick, present)).rejects.toMatchObject({ code: 'update-unsigned' })
     writeFileSync(at('nianbao-0.2.0.update'), '{"manifest":')
-    expect(codeOf(() => findUpdate(stick, present))).toBe('update-unsigned')
+    await expect(findUpdate(stick, present)).rejects.toMatchObject({ code: 'update-unsigned' })
   })
 
-  it('is refused where there is none, or none for this computer', () => {
-    expect(codeOf(() => findUpdate(stick, present))).toBe('no-update')
-    expect(codeOf(() => findUpdate(at('gone'), present))).toBe('no-update')
+  it('is refused where there is none, or none for this computer', async () => {
+    await expect(findUpdate(stick, present)).rejects.toMatchObject({ code: 'no-update' })
+    await expect(findUpdate(at('gone'), present)).rejects.toMatchObject({ code: 'no-update' })
     release('0.2.0')
     rmSync(at('nianbao-0.2.0-x64.deb'))
-    expect(codeOf(() => findUpdate(stick, present))).toBe('update-not-for-here')
+    await expect(findUpdate(stick, present)).rejects.toMatchObject({ code: 'update-not-for-here' })
   })
 
   it('is copied only whole, and nothing is left of one that is not', async () => {
     release('0.2.0')
-    const update = findUpdate(stick, present)
+    const update = await findUpdate(stick, present)
     const data = join(folder.path, 'data')
     const path = await takeIn(update, data)
     expect(readFileSync(path, 'utf8')).toBe('the program, 0.2.0, x64.deb')
@@ -101,19 +104,43 @@ describe('a new version on a stick', () => {
   })
 })
 
-it('An update is checked, the data are backed up, and the copy that was checked is opened', async () => {
-  const resourcesFolder = join(folder.path, 'resources')
+function appWith(resourcesFolder: string) {
   mkdirSync(resourcesFolder)
   writeFileSync(join(resourcesFolder, 'update-key.pub'), `${present.key}\n`)
   const opened: string[] = []
   const open = (path: string) => Promise.resolve(void opened.push(path))
   const data = join(folder.path, 'data')
   const ports = testPorts(data, { resourcesFolder, version: '0.1.0', openFile: open, revealFile: open })
-  const app = createApp(ports)
+  return { app: createApp(ports), opened, data }
+}
+
+it('A stick that does not answer is named, and holds up nothing else meanwhile', async () => {
+  const { app } = appWith(join(folder.path, 'resources'))
+  release('0.2.0')
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  const disk = silentDisk(stick)
+  try {
+    const looking = expect(app.handlers['update.look']({ folder: stick })).rejects.toMatchObject({
+      code: 'no-answer',
+      detail: { path: stick },
+    })
+    await disk.heard()
+    expect(await app.handlers['app.status']({})).toMatchObject({ version: '0.1.0' })
+    await vi.advanceTimersByTimeAsync(ANSWER * 1000)
+    await looking
+  } finally {
+    disk.letGo()
+    vi.useRealTimers()
+    app.close()
+  }
+})
+
+it('An update is checked, the data are backed up, and the copy that was checked is opened', async () => {
+  const { app, opened, data } = appWith(join(folder.path, 'resources'))
   try {
     release('0.2.0')
     const system = `${process.platform}-${process.arch}`
-    const name = findUpdate(stick, { ...present, system, kind: kindHere() }).file.name
+    const { name } = (await findUpdate(stick, { ...present, system, kind: kindHere() })).file
     await expect(app.handlers['update.start']({})).rejects.toMatchObject({ code: 'not-found' })
     expect(await app.handlers['update.look']({ folder: stick })).toEqual({
       update: { version: '0.2.0', name },

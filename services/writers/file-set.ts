@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { link, readFile, rename, rm } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
+import { link, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { syncFolder } from './durable.ts'
@@ -34,24 +35,33 @@ export async function keep(path: string, under: string): Promise<void> {
 
 /**
  * Leaves the folder as it was before the set, however far its writing came; may be asked again. A file that someone has
- * changed in the meantime stays.
+ * changed in the meantime stays. One call after the other: a share that does not answer holds up one thread, not all of them.
+ * @param asking told before the disk is asked
  */
-export async function undoSet(set: FileSet): Promise<void> {
-  const undone = await Promise.allSettled(set.files.map((file) => undoFile(set, file)))
-  const failed = undone.find((each) => each.status === 'rejected')
-  if (failed) throw failed.reason
-  for (const folder of foldersOf(set)) await syncFolder(folder)
+export async function undoSet(set: FileSet, asking: () => void = unwatched): Promise<void> {
+  const problems: unknown[] = []
+  for (const file of set.files)
+    await undoFile(set, file, asking).catch((error: unknown) => problems.push(error))
+  if (problems.length > 0) throw problems[0]
+  for (const folder of foldersOf(set)) {
+    asking()
+    await syncFolder(folder)
+  }
 }
+
+const unwatched = () => undefined
 
 /** The folders that files of a set go into. */
 export function foldersOf(set: FileSet): string[] {
   return [...new Set(set.files.map((file) => dirname(placesOf(set, file).path)))]
 }
 
-async function undoFile(set: FileSet, file: SetFile): Promise<void> {
+async function undoFile(set: FileSet, file: SetFile, asking: () => void): Promise<void> {
   const { path, written, replaced } = placesOf(set, file)
+  asking()
   await rm(written, { force: true })
-  const ours = await holds(path, file.digest)
+  const ours = (await digestAt(path, asking)) === file.digest
+  asking()
   if (await exists(replaced)) {
     if (ours || !(await exists(path))) await patiently(() => rename(replaced, path)).catch(passMissing)
     // Two names of one file rename to nothing.
@@ -73,12 +83,26 @@ function passMissing(error: NodeJS.ErrnoException): void {
   if (error.code !== 'ENOENT') throw error
 }
 
-async function holds(path: string, expected: string): Promise<boolean> {
-  return readFile(path).then(
-    (bytes) => digest(bytes) === expected,
-    () => false,
-  )
+/**
+ * Of what stands there; undefined where nothing can be read.
+ * @param asking told before the disk is asked
+ */
+export async function digestAt(path: string, asking: () => void): Promise<string | undefined> {
+  const hash = createHash('sha256')
+  asking()
+  try {
+    for await (const chunk of createReadStream(path, { highWaterMark: CHUNK })) {
+      asking()
+      hash.update(chunk as Buffer)
+    }
+    return hash.digest('hex')
+  } catch {
+    return undefined
+  }
 }
+
+/** Bytes that are read at once. */
+const CHUNK = 1 << 20
 
 /** Virus scanners on Windows hold a new file for a moment. */
 export async function patiently(action: () => Promise<void>, pauses = [50, 200, 500]): Promise<void> {

@@ -1,11 +1,14 @@
 import { randomBytes } from 'node:crypto'
-import { readFile, rename } from 'node:fs/promises'
+import { rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Failure } from '../../core/failure.ts'
+import { answered } from '../answered.ts'
+import type { Watch } from '../unless-silent.ts'
 import { syncFolder, writeDurably } from './durable.ts'
 import { fileFailure } from './file-failure.ts'
 import {
   digest,
+  digestAt,
   type FileSet,
   foldersOf,
   keep,
@@ -16,6 +19,7 @@ import {
   undoSet,
 } from './file-set.ts'
 import { exists, type Place, refuseTaken } from './file-taken.ts'
+import { watchedFolders } from './watched-folders.ts'
 import { abandonedRecords, dropRecord, keepRecord, markWhole, type SetRecord } from './set-records.ts'
 
 export interface NewFile {
@@ -39,12 +43,12 @@ export interface FileSets {
    * Writes several files into a folder, all or none: each beside its name first, then renamed.
    * @returns their paths, in the same order
    * @throws Failure 'cancelled', 'file-exists', 'file-in-use', 'disk-full', 'no-permission', 'not-a-folder', 'cannot-write'; 'moved-meanwhile'
-   * where the folder went away, and the set is undone when it is back
+   * where the folder went away, and 'no-answer' where its disk is silent: the set is undone when it is back
    */
   readonly write: (folder: string, files: readonly NewFile[], options: WriteOptions) => Promise<string[]>
   /**
    * Undoes what an end of the program has left half done, in one folder or in all. A folder that is not there, on a stick that
-   * was pulled, waits for the next time.
+   * was pulled, waits for the next time; a few folders at a time, so that a share which does not answer delays no other.
    */
   readonly settle: (folder?: string) => Promise<void>
 }
@@ -71,13 +75,18 @@ export function createFileSets(dataFolder: string): FileSets {
   }
   const settle: FileSets['settle'] = async (only) => {
     const folders = Map.groupBy(await abandonedRecords(records, writing), ({ set }) => set.folder)
-    for (const [folder, inFolder] of folders) {
-      if (only !== undefined && folder !== only) continue
-      // Of two who settle one folder, the second would take away what was written since.
-      const work = settling.get(folder) ?? settleFolder(folder, inFolder)
-      settling.set(folder, work)
-      await work.finally(() => settling.delete(folder))
+    const wanted = [...folders].filter(([folder]) => only === undefined || folder === only).values()
+    const problems: unknown[] = []
+    const one = async () => {
+      for (const [folder, inFolder] of wanted) {
+        // Of two who settle one folder, the second would take away what was written since.
+        const work = settling.get(folder) ?? settleFolder(folder, inFolder)
+        settling.set(folder, work)
+        await work.catch((error: unknown) => problems.push(error)).finally(() => settling.delete(folder))
+      }
     }
+    await Promise.all(Array.from({ length: SETTLED_AT_ONCE }, one))
+    if (problems.length > 0) throw problems[0]
   }
   const turns = new Map<string, Promise<unknown>>()
   /** Of two who write into one folder at once the second finds what the first has written. */
@@ -86,25 +95,45 @@ export function createFileSets(dataFolder: string): FileSets {
     turns.set(folder, turn)
     return turn.finally(() => turns.get(folder) === turn && turns.delete(folder))
   }
-  const write: FileSets['write'] = async (folder, files, options) => {
+  const watched = watchedFolders()
+  const write = async (
+    folder: string,
+    files: readonly NewFile[],
+    { replace, of }: WriteOptions,
+    watch: Watch,
+  ) => {
     await attempt(folder, () => settle(folder))
-    for (const place of await othersFirst(written, folder, files, options.of))
-      await refuseTaken(folder, place, options.replace)
-    const set = await describe(folder, files)
-    writing.add(set.mark)
-    try {
-      const paths = await writeSet(records, set, files, options.signal)
-      paths.forEach((path, i) => written.set(path, { digest: set.files[i]?.digest, of: options.of }))
-      return paths
-    } finally {
-      writing.delete(set.mark)
+    for (const place of await othersFirst(written, { folder, files, of }, watch)) {
+      watch.goOn()
+      await refuseTaken(folder, place, replace)
     }
+    const set = await describe(folder, files, watch)
+    writing.add(set.mark)
+    const ended = () => writing.delete(set.mark)
+    try {
+      const { paths, clear } = await writeSet(records, set, files, watch)
+      paths.forEach((path, i) => written.set(path, { digest: set.files[i]?.digest, of }))
+      return { paths, clear: () => clear().finally(ended) }
+    } catch (error) {
+      ended()
+      throw error
+    }
+  }
+  const writeWatched: FileSets['write'] = async (folder, files, options) => {
+    const work = (watch: Watch) => write(folder, files, options, watch)
+    const { paths, clear } = await watched(folder, options.signal, work)
+    // All files are in place: a copy that can't be removed is no reason to say they are not.
+    await answered(folder, clear).catch(() => undefined)
+    return paths
   }
   return {
     settle,
-    write: (folder, files, options) => inTurn(folder, () => write(folder, files, options)),
+    write: (folder, files, options) => inTurn(folder, () => writeWatched(folder, files, options)),
   }
 }
+
+/** Folders: each that does not answer holds up one, and one of the threads that ask disks. */
+const SETTLED_AT_ONCE = 3
 
 interface Written {
   readonly digest: string | undefined
@@ -114,73 +143,87 @@ interface Written {
 /** Where files go, those first that hold what others wrote or changed: of several that are there it is what has to be told. */
 async function othersFirst(
   written: ReadonlyMap<string, Written>,
-  folder: string,
-  files: readonly NewFile[],
-  of: string | undefined,
+  { folder, files, of }: { folder: string; files: readonly NewFile[]; of: string | undefined },
+  { goOn }: Watch,
 ): Promise<Place[]> {
-  const places = files.map(async ({ name }) => {
+  const places: Required<Place>[] = []
+  for (const { name } of files) {
     const path = join(folder, name)
     const known = written.get(path)
-    const bytes = known?.of === of && known ? await readFile(path).catch(() => undefined) : undefined
-    return { name, own: bytes !== undefined && digest(bytes) === known?.digest }
-  })
-  return (await Promise.all(places)).toSorted((a, b) => Number(a.own) - Number(b.own))
+    const now = known && known.of === of ? await digestAt(path, goOn) : undefined
+    places.push({ name, own: now !== undefined && now === known?.digest })
+  }
+  return places.toSorted((a, b) => Number(a.own) - Number(b.own))
 }
 
-async function describe(folder: string, files: readonly NewFile[]): Promise<FileSet> {
-  const described = files.map(async ({ name, bytes }) => ({
-    name,
-    digest: digest(bytes),
-    existed: await exists(join(folder, name)),
-  }))
-  return { folder, mark: randomBytes(4).toString('hex'), files: await Promise.all(described) }
+async function describe(folder: string, files: readonly NewFile[], { goOn }: Watch): Promise<FileSet> {
+  const described: SetFile[] = []
+  for (const { name, bytes } of files) {
+    goOn()
+    described.push({ name, digest: digest(bytes), existed: await exists(join(folder, name)) })
+  }
+  return { folder, mark: randomBytes(4).toString('hex'), files: described }
+}
+
+interface WrittenSet {
+  readonly paths: string[]
+  /** Takes away what was replaced, and the record. */
+  readonly clear: () => Promise<void>
 }
 
 async function writeSet(
   records: string,
   set: FileSet,
   files: readonly NewFile[],
-  signal: AbortSignal | undefined,
-): Promise<string[]> {
+  watch: Watch,
+): Promise<WrittenSet> {
+  watch.goOn()
   // Who exports to a stick because the disk is full gets the files, unguarded against a power cut in that moment.
   const open = await attempt(records, () => keepRecord(records, set))
   let record = open
-  const away = () => firstMissing(foldersOf(set))
+  const away = () => {
+    watch.asking()
+    return firstMissing(foldersOf(set))
+  }
   // What is away comes back with what was left in it.
   const drop = async () => {
     if (record && (await away()) === undefined) await dropRecord(record)
   }
   try {
-    await putInPlace(set, files, signal)
+    await putInPlace(set, files, watch)
+    watch.goOn()
     if (open) record = await attempt(records, () => markWhole(open))
   } catch (error) {
     // The failure that led here is the one to tell; what can't be undone now is undone from the record later.
-    await undoSet(set)
+    await undoSet(set, watch.asking)
       .then(drop)
       .catch(() => undefined)
     const path = await away()
     if (path === undefined) throw error
     throw new Failure('moved-meanwhile', { path, mark: set.mark, replacing: set.files.some(isReplacing) })
   }
-  // All files are in place: a copy that can't be removed is no reason to say they are not.
-  await removeReplaced(set)
-    .then(drop)
-    .catch(() => undefined)
-  return set.files.map((file) => placesOf(set, file).path)
+  return {
+    paths: set.files.map((file) => placesOf(set, file).path),
+    clear: () => removeReplaced(set).then(drop),
+  }
 }
 
-async function putInPlace(set: FileSet, files: readonly NewFile[], signal?: AbortSignal): Promise<void> {
+async function putInPlace(set: FileSet, files: readonly NewFile[], { goOn, asking }: Watch): Promise<void> {
   const places = set.files.map((file) => placesOf(set, file))
   for (const [i, { path, written }] of places.entries()) {
-    signal?.throwIfAborted()
-    await attempt(path, () => writeDurably(written, files[i]?.bytes ?? new Uint8Array()))
+    goOn()
+    const bytes = files[i]?.bytes ?? new Uint8Array()
+    await attempt(path, () => writeDurably(written, bytes, undefined, asking))
   }
   for (const { path, written, replaced } of places) {
-    signal?.throwIfAborted()
+    goOn()
     if (await exists(path)) await attempt(path, () => keep(path, replaced))
     await attempt(path, () => patiently(() => rename(written, path)))
   }
-  for (const folder of foldersOf(set)) await syncFolder(folder)
+  for (const folder of foldersOf(set)) {
+    goOn()
+    await syncFolder(folder)
+  }
 }
 
 const isReplacing = ({ existed }: SetFile) => existed

@@ -95,7 +95,7 @@ describe('An export', () => {
       expect(readFileSync(join(folder, `${TITLE}.txt`)).equals(before)).toBe(true)
     }
     expect(outcomes.slice(0, -1).every((outcome) => outcome === 'cancelled')).toBe(true)
-    // Once before making, and before each of four files is written and put in its place.
-    expect(outcomes).toHaveLength(10)
+    // Before making, four times at each of four files, and around them.
+    expect(outcomes).toHaveLength(21)
   })
 })

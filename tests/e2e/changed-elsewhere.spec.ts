@@ -1,4 +1,7 @@
 import type { Page } from 'playwright'
+import { checkReport } from '../../core/checks/check.ts'
+import { findingKey } from '../../core/checks/finding.ts'
+import { sample } from '../documents/reports.ts'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { valueOf } from './host.ts'
 import type { HostHere } from './host-here.ts'
@@ -67,6 +70,42 @@ it('Of a form with a button all else is stored as well, whichever is chosen', as
   expect(await details()).toEqual(['赵某', ''])
   await button(pages.one, '用已存的').click()
   await expect.poll(details).toEqual(['赵某', '0818-1'])
+})
+
+it('A reason and a phrase are taken away as they are shown, or shown as they are', async () => {
+  const made = { ...sample, other: '没有其它需要报告的事项。' }
+  const json = JSON.stringify(made)
+  const { id } = valueOf(await host.call('reports.create', { kind: 'exchange', json }))
+  const finding = checkReport(made).find(({ field }) => field === 'other') ?? expect.fail('nothing is found')
+  const aside = { id, key: findingKey(finding), rule: finding.rule, message: finding.message }
+  const setAside = async (reason: string) => valueOf(await host.call('report.setAside', { ...aside, reason }))
+  const reasons = async () =>
+    valueOf(await host.call('report.open', { id })).setAside.map(({ reason }) => reason)
+  await setAside('引文如此')
+  const { phrases } = valueOf(await host.call('phrases.save', { id, text: '原来的话', scope: 'unit' }))
+  const { one: page } = await both.at(`report/${id}/check`)
+  await page.getByText(/^已忽略/u).click()
+  await page.getByText('理由：引文如此').waitFor()
+  await setAside('另一个窗口写的')
+  await button(page, '恢复').click()
+  await told(page, '忽略的理由已在别的窗口改过')
+  await page.getByText('理由：另一个窗口写的').waitFor()
+  expect(await reasons()).toEqual(['另一个窗口写的'])
+  await button(page, '恢复').click()
+  await expect.poll(reasons).toEqual([])
+  const kept = async () => valueOf(await host.call('phrases.list', { id })).phrases.map(({ text }) => text)
+  await page.goto(`${host.address}#/report/${id}/6`)
+  await page.getByRole('tab', { name: '常用语' }).click()
+  const remove = (name: string) => page.getByRole('button', { name: `删除“${name}”` }).click()
+  await page.getByText('原来的话').waitFor()
+  const changed = { id, phrase: phrases[0]?.id ?? '', text: '改过的话', scope: 'unit' } as const
+  valueOf(await host.call('phrases.save', changed))
+  await remove('原来的话')
+  await told(page, '这条常用语已在别的窗口改过')
+  await page.getByText('改过的话').waitFor()
+  expect(await kept()).toEqual(['改过的话'])
+  await remove('改过的话')
+  await expect.poll(kept).toEqual([])
 })
 
 it('Settings: what is typed stays beside the question, and the rows of the sheet follow the choice', async () => {

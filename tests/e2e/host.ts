@@ -28,17 +28,19 @@ export interface HostStart {
   readonly data: string
   /** The browser it prints with: the one for specs, unless named. */
   readonly engine?: string | undefined
+  /** Besides what this process has. */
+  readonly env?: NodeJS.ProcessEnv
 }
 
 /**
  * Starts the loopback host on a data folder and waits until it says where it is.
  * @throws what it said instead
  */
-export async function startHost({ data, engine = testBrowser() }: HostStart): Promise<Host> {
+export async function startHost({ data, engine = testBrowser(), env = {} }: HostStart): Promise<Host> {
   const child = spawn(process.execPath, [...NIANBAO, 'serve', '--data', data], {
     cwd: ROOT,
     // Never the documents of whoever runs this; a spec that wants some makes the folder.
-    env: { ...process.env, NIANBAO_ENGINE: engine, XDG_DOCUMENTS_DIR: join(data, '文档') },
+    env: { ...process.env, NIANBAO_ENGINE: engine, XDG_DOCUMENTS_DIR: join(data, '文档'), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const ended = new Promise<number | null>((done) => child.once('exit', done))

@@ -124,6 +124,25 @@ it('What is asked of the units below is not written over what another window wro
   })
 })
 
+it('Charts that another window has put in are named before they are sent to review', async () => {
+  const id = await newReport()
+  const { revisions } = valueOf(await host.call('report.open', { id }))
+  const field = 'requests:received/natural'
+  valueOf(await host.call('report.edit', { id, edits: [{ field, value: 5, base: revisions[field] ?? 0 }] }))
+  const { one: page } = await both.at(`report/${id}/procedure`)
+  await page.getByRole('button', { name: '送审…' }).click()
+  await page.getByLabel('送审人').fill('王小明')
+  valueOf(await host.call('report.charts', { id, charts: ['applicants'] }))
+  const send = page.getByRole('button', { name: /送审$/u }).last()
+  const state = async () => valueOf(await host.call('procedure.get', { id })).state
+  await send.click()
+  await page.getByRole('alert').getByText('在别的窗口改过').waitFor()
+  await page.getByText('连同图表送审：申请人').waitFor()
+  expect(await state()).toBe('draft')
+  await send.click()
+  await expect.poll(state).toBe('review')
+})
+
 it('A scan is of the version that the window shows, or is not attached', async () => {
   const id = await newReport()
   const steps = async (...actions: readonly ('review' | 'sign' | 'reopen')[]) => {

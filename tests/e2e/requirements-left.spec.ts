@@ -87,10 +87,12 @@ it('What a host refuses stays when its screen is left, and is stored once it is 
   await page.getByText('没有保存', { exact: true }).waitFor()
   await page.getByRole('button', { name: '返回列表' }).click()
   const question = page.getByRole('dialog')
-  await question.getByText('发通知的单位：丁办').waitFor()
+  await question.getByText('丁办').waitFor()
   await question.getByText('离开后还留在原处').waitFor()
+  const lastTry = page.waitForEvent('requestfailed')
   await question.getByRole('button', { name: '仍要离开' }).click()
   await page.getByRole('heading', { name: '年度报告', exact: true }).waitFor()
+  await lastTry
   await page.unrouteAll()
   expect(await stored()).toBe('丙办')
   await page.goto(`${host.address}#/requirements`)

@@ -85,5 +85,20 @@ it('says whose a report is that another window has claimed and passed, and leave
   await dialog().getByRole('link', { name: '看报告' }).click()
   await page.getByRole('heading', { name: '松岚县教育局' }).waitFor()
   expect(await page.getByText('取消通过').isVisible()).toBe(true)
+})
+
+it('writes over no day of receipt that another window has set, unless that is wanted', async () => {
+  const { rows } = valueOf(await host.call('collection.units', { id }))
+  const version = rows.find(({ name }) => name === '松岚县教育局')?.submission?.id ?? ''
+  const received = async () => valueOf(await host.call('submission.open', { id: version })).receivedOn
+  await button('改收到日期…').click()
+  await dialog().getByLabel('收到日期').fill('2025年1月9日')
+  valueOf(await host.call('submission.received', { id: version, on: '2025-01-08' }))
+  await dialog().getByRole('button', { name: '保存' }).click()
+  await dialog().getByRole('alert').getByText('收到日期现在是“2025年1月8日”').waitFor()
+  expect(await received()).toBe('2025-01-08')
+  await dialog().getByRole('button', { name: '用这里写的' }).click()
+  await dialog().waitFor({ state: 'detached' })
+  expect(await received()).toBe('2025-01-09')
   expect(troubles).toEqual([])
 })

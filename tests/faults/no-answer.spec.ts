@@ -1,9 +1,11 @@
 import { execFileSync } from 'node:child_process'
-import { closeSync, constants, mkdirSync, openSync, utimesSync, writeFileSync } from 'node:fs'
+import { closeSync, constants, mkdirSync, openSync, readdirSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, it, onTestFinished } from 'vitest'
-import { startHost } from '../e2e/host.ts'
+import { afterAll, expect, it, onTestFinished } from 'vitest'
+import { sample } from '../documents/reports.ts'
+import { startHost, valueOf } from '../e2e/host.ts'
 import { temporaryFolder } from '../test-ports.ts'
+import { compileShim, ownShim, shimmed } from './shim.ts'
 
 /** More than the threads that Node has for disks by itself. */
 const FILES = 8
@@ -43,5 +45,44 @@ it.skipIf(process.platform === 'win32')(
     expect(await host.call('unsaved.keep', { session, id: 'a', texts: [text] })).toMatchObject({ ok: true })
     await host.stop()
     expect(host.process.killed).toBe(true)
+  },
+)
+
+const tools = temporaryFolder()
+const shim = compileShim(tools.path)
+afterAll(tools.release)
+
+it.skipIf('missing' in shim)(
+  'an export to a folder that falls silent can be stopped, others go on meanwhile, and nothing of it is left in the end',
+  async () => {
+    const place = temporaryFolder()
+    const [data, silent, other] = ['data', '共享', '本机'].map((name) => join(place.path, name)) as [
+      string,
+      string,
+      string,
+    ]
+    for (const folder of [data, silent, other]) mkdirSync(folder, { mode: 0o700 })
+    const env = shimmed('path' in shim ? shim.path : '', tools.path, silent)
+    const faults = ownShim(env)
+    faults?.arm({ call: 'open', nth: 1, error: 'no answer', lasting: true })
+    const host = await startHost({ data, env })
+    onTestFinished(async () => {
+      await host.kill()
+      place.release()
+    })
+    const { id } = valueOf(
+      await host.call('reports.create', { kind: 'exchange', json: JSON.stringify(sample) }),
+    )
+    const exported = (folder: string, task?: string) =>
+      host.call('report.export', { id, formats: ['text'], replace: true, acceptedErrors: 0, folder, task })
+    const waiting = exported(silent, 'export')
+    await expect.poll(() => faults?.struck()).toBe(true)
+    expect(await exported(other)).toMatchObject({ ok: true })
+    await host.call('task.cancel', { task: 'export' })
+    expect(await waiting).toMatchObject({ ok: false, failure: { code: 'cancelled' } })
+    faults?.disarm()
+    await expect.poll(() => readdirSync(join(data, 'pending-exports'))).toEqual([])
+    expect(readdirSync(silent)).toEqual([])
+    expect(valueOf(await exported(silent)).files).toHaveLength(1)
   },
 )

@@ -1,4 +1,4 @@
-/* Stands before libc's calls that change files: counts them, lets the n-th fail, writes down what they did. */
+/* Stands before libc's calls that change files: counts them, lets the n-th fail or wait, writes down what they did. */
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <errno.h>
@@ -35,8 +35,12 @@ static int fails(int kind, const char *path) {
   if (!watched(path)) return 0;
   control->calls[kind]++;
   if (!(control->armed & 1 << kind) || (control->left > 1 && control->left--)) return 0;
-  if (!control->lasting) control->armed = 0;
   control->failed++;
+  if (control->error < 0) {
+    while (control->armed & 1 << kind) usleep(10000);
+    return 0;
+  }
+  if (!control->lasting) control->armed = 0;
   errno = control->error;
   return 1;
 }

@@ -42,7 +42,8 @@ export function shimmed(path: string, into: string, under: string): NodeJS.Proce
 export interface Fault {
   readonly call: Call
   readonly nth: number
-  readonly error: 'EIO' | 'ENOSPC' | 'EDQUOT' | 'EROFS'
+  /** Without an answer it waits until the shim is disarmed, and is then made. */
+  readonly error: 'EIO' | 'ENOSPC' | 'EDQUOT' | 'EROFS' | 'no answer'
   readonly lasting: boolean
 }
 
@@ -79,7 +80,7 @@ export function ownShim(env: NodeJS.ProcessEnv = process.env): Shim | undefined 
     arm: ({ call, nth, error, lasting }) => {
       put(FAILED, 0)
       put(LEFT, nth)
-      put(ERROR, constants.errno[error])
+      put(ERROR, error === 'no answer' ? -1 : constants.errno[error])
       put(LASTING, lasting ? 1 : 0)
       put(ARMED, 1 << CALLS.indexOf(call))
     },

@@ -18,7 +18,14 @@ const MARKS = '，。；：（）()'
 const NEAR = 24
 
 /** Some units only, or some of it. */
-const SOME = /个别|部分|有的|少数|一些|有些|基层|一线|其中|季度|半年|(?<!\d)(?:[1-9]|1[0-2])月/u
+const SOME = /个别|部分|有的|少数|一些|有些|基层|一线|普遍|其中|季度|半年|(?<!\d)(?:[1-9]|1[0-2])月/u
+
+/** 乡镇缺少专职人员: others have too few, which says nothing of what was done for them. */
+const OTHERS = /乡镇|镇街|各?镇|村|科室|股室|站所|下属|所属|直属/u
+
+/** 及时调整未公开信息: information that was not made public is the object of a verb, and nothing is denied. */
+const UNPUBLISHED =
+  /(?:调整|梳理|清理|排查|审[查核]|转化|评估|[对将把])(?:原|已|应)?未公开的?(?:政府|政务)?信息/u
 
 /** What a text says there was none of: 没有组织过培训, 政务公开专区尚未建成. */
 export const deniedIn = remembered((text: ReadText): (Fact & Named)[] =>
@@ -28,6 +35,8 @@ export const deniedIn = remembered((text: ReadText): (Fact & Named)[] =>
     const lead = sentenceAt(text.text, index, MARKS).before.slice(-NEAR)
     const items = behind === '' ? [lead] : behind.split(AND).map((item) => atLastAct(item).rest)
     const things = items.flatMap((item) => named(item) ?? []).filter(({ what }) => !isAccount(what))
+    if ((not.startsWith('缺') && OTHERS.test(lead)) || UNPUBLISHED.test(lead.slice(-4) + not + rest))
+      return []
     if (things.length === 0 || SOME.test(lead) || OUGHT.test(lead)) return []
     if (!isOfThisYear(lead, text.narrative.year) || PLANNED.test(sentenceAt(text.text, index).before))
       return []

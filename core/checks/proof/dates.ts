@@ -8,7 +8,13 @@ import type { FieldText } from '../texts.ts'
 /** Days that are in no calendar, and dates whose 年 is missing: 20251月1日. */
 /** @param year the year the text is of, where it names none */
 export function checkDates(text: FieldText, year?: number): Finding[] {
-  return [...impossible(text, year), ...withoutYear(text), ...turned(text), ...quarters(text)]
+  return [
+    ...impossible(text, year),
+    ...withoutYear(text),
+    ...withoutMonth(text),
+    ...turned(text),
+    ...quarters(text),
+  ]
 }
 
 const FROM_TO =
@@ -93,6 +99,22 @@ function withoutYear(text: FieldText): Finding[] {
       end: index + words.length,
       message: `${quoted(words)}的年份后面缺“年”字，请补上。`,
       to: `${groups?.['year'] ?? ''}年${groups?.['month'] ?? ''}`,
+    }),
+  )
+}
+
+const NO_MONTH =
+  /(?<!\d)20\d{2}(?:1[0-2]|0?[1-9])(?:3[01]|[12]\d|0?[1-9])日|(?<=[至到]\s?)20\d{2}(?:1[0-2]|0[1-9])(?:3[01]|[12]\d|0[1-9])(?=[止。，；]|$)/gmu
+
+/** 自202011日至20201231: a day whose 年 and 月 were lost. */
+function withoutMonth(text: FieldText): Finding[] {
+  return matchesOf(text.text, NO_MONTH).map(({ 0: words, index }) =>
+    findingOf(text, {
+      rule: 'proof.term',
+      severity: 'error',
+      start: index,
+      end: index + words.length,
+      message: `${quoted(words)}像是漏了“年”“月”的日期，请补上。`,
     }),
   )
 }

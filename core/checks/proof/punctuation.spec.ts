@@ -150,3 +150,10 @@ describe('the end of a paragraph', () => {
     '渠县信访局\n2025年1月10日',
   ])('%s is right', (text) => expect(named(checkPunctuation, text)).toEqual([]))
 })
+
+it('quotation marks that all close, clause after clause, each lack the other half', () => {
+  const [first] = found(checkPunctuation, '运用青槐微讯”公众号发布信息，更新及时；青槐微讯”平台运行平稳。')
+  expect(first?.message).toContain('没有配对的另一半')
+  const [turned] = found(checkPunctuation, '落实”先审后发”制度。')
+  expect(turned?.message).toContain('方向不对')
+})

@@ -75,16 +75,25 @@ function isBalanced(marks: readonly Mark[], opener: string): boolean {
 }
 
 function wrong(text: FieldText, marks: readonly Mark[], opener: string, closer: string): Finding[] {
-  if (marks.length % 2 === 0) {
+  if (marks.length % 2 === 0 && !areAllSingle(text, marks)) {
     return marks.flatMap((each, i) => {
       const to = i % 2 === 0 ? opener : closer
       const message = `引号“${each.mark}”方向不对，这里应是“${to}”，请修改。`
       return each.mark === to ? [] : [finding(text, each, 'warning', message, to)]
     })
   }
-  const single = firstSingle(marks, opener)
+  const single = marks.length % 2 === 0 ? marks[0] : firstSingle(marks, opener)
   if (!single) return []
   return [finding(text, single, 'warning', `这一段的引号“${single.mark}”没有配对的另一半，请补上或删去。`)]
+}
+
+/** 运用青槐微讯”公众号…；青槐微讯”平台…: each lacks its other half, for no quotation goes over a whole clause. */
+function areAllSingle({ text }: FieldText, marks: readonly Mark[]): boolean {
+  const [first] = marks
+  return marks.every(({ mark, start }, i) => {
+    const next = marks[i + 1]
+    return mark === first?.mark && (!next || /[，。；]/u.test(text.slice(start, next.start)))
+  })
 }
 
 function firstSingle(marks: readonly Mark[], opener: string): Mark | undefined {

@@ -1,4 +1,5 @@
 import type { Output } from '../../../core/contract.ts'
+import { LETTER_NAMES } from '../../../core/report-names.ts'
 import { call } from '../../call.ts'
 import { DateInput } from '../DateInput.tsx'
 import { LabelledField } from '../LabelledField.tsx'
@@ -22,11 +23,16 @@ type Typed = Pick<Output<'letter.get'>, 'number' | 'on'>
  * where it does.
  */
 export function LetterFields({ id, letter, disabled, changed }: LetterFieldsProps) {
-  const shown: Typed = { number: letter.number, on: letter.on }
-  const fields = useKeptFields('报送函的发文字号', shown, async ({ number, on }, from) => {
-    await call('letter.change', { id, number, on, from })
-    changed()
-    return { number: number.trim(), on }
+  const fields = useKeptFields<Typed>({
+    place: `letter ${id}`,
+    label: '报送函',
+    names: LETTER_NAMES,
+    shown: { number: letter.number, on: letter.on },
+    send: async ({ number, on }, from) => {
+      await call('letter.change', { id, number, on, from })
+      changed()
+      return { number: number.trim(), on }
+    },
   })
   return (
     <div className="letter-fields">

@@ -53,6 +53,7 @@ function begin(opened: OpenReport) {
 function sourceOf(edition: EditionId, session: Session, keeping: UnsavedKeeping): UnsavedSource {
   const form = editions[edition]
   return {
+    goesWith: 'sheet',
     texts: () => [
       ...[...session.unsaved()].map(([field, value]) => ({
         label: fieldLabel(form, field),

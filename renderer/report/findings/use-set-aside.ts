@@ -19,12 +19,22 @@ export interface SetAsideState {
    * @throws Failure of the store
    */
   readonly setAside: (findings: readonly Finding[], reason: string, given: GivenReason) => Promise<void>
-  readonly takeBack: (key: string) => void
+  /**
+   * Shows the finding again that was set aside for this reason.
+   * @throws Failure
+   */
+  readonly takeBack: (shown: SetAside) => Promise<void>
 }
 
 /** What was set aside of a report's findings, and how more is. */
 export function useSetAside({ id, setAside: stored }: OpenReport): SetAsideState {
   const [records, setRecords] = useState(stored)
+  const [known, setKnown] = useState(stored)
+  if (known !== stored) {
+    // Asked for again, the report has what another window has set aside.
+    setKnown(stored)
+    setRecords(stored)
+  }
   /** The finding that was asked about last, and the answers since the reason was given. */
   const asked = useRef<string>(undefined)
   const answers = useRef(new Map<string, GivenReason>())
@@ -52,8 +62,8 @@ export function useSetAside({ id, setAside: stored }: OpenReport): SetAsideState
     [id],
   )
   const takeBack = useCallback(
-    (key: string) => {
-      void call('report.takeBack', { id, key }).then((answer) => setRecords(answer.setAside))
+    async ({ key, reason }: SetAside) => {
+      setRecords((await call('report.takeBack', { id, key, from: reason })).setAside)
     },
     [id],
   )

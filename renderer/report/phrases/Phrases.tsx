@@ -38,7 +38,13 @@ export function Phrases() {
         setChanged(now)
         then()
       },
-      (error: unknown) => setFailure(failureOf(error)),
+      (error: unknown) => {
+        const refused = failureOf(error)
+        setFailure(refused)
+        if (refused.code !== 'not-as-shown') return
+        setChanged(undefined)
+        stored.reload()
+      },
     )
   }
   const save = async (words: PhraseWords, from: PhraseWords) => {
@@ -47,13 +53,15 @@ export function Phrases() {
     setEdited(undefined)
     setRemoved(undefined)
   }
-  const remove = (phrase: Phrase) =>
-    keep(call('phrases.remove', { id: opened.id, phrase: phrase.id }), () => {
-      draftsOf([phrase.id], 'deleted')
+  const remove = (phrase: Phrase) => {
+    const { id, ...from } = phrase
+    keep(call('phrases.remove', { id: opened.id, phrase: id, from }), () => {
+      draftsOf([id], 'deleted')
       setRemoved(phrase)
     })
+  }
   const restore = ({ id, ...words }: Phrase) =>
-    keep(call('phrases.save', { id: opened.id, phrase: id, ...words }), () => {
+    keep(call('phrases.save', { id: opened.id, phrase: id, ...words, from: words }), () => {
       draftsOf([id], 'back')
       setRemoved(undefined)
     })

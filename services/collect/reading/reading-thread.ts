@@ -1,6 +1,6 @@
 import type { Worker } from 'node:worker_threads'
 import { createPatience } from '../../patience.ts'
-import { diskPatience } from './disk-patience.ts'
+import { diskPatience } from '../../disk-patience.ts'
 import { endThread, keepThread, takeThread } from './kept-threads.ts'
 import type { Answer, Order, Question, Said } from './protocol.ts'
 
@@ -24,6 +24,8 @@ export type Outcome = Extract<Said, { items: unknown } | { findings: unknown }>
 
 /** Seconds of silence, as the patience counts them. A report takes a hundredth of one, a file of 100 pages two; a slow computer ten times as long. */
 export const SILENCE = 30
+/** Seconds that a disk may be silent once somebody has asked to stop. */
+const STOPPING = 1
 
 /** The thread said nothing for too long, or ended. */
 export class ThreadLost extends Error {
@@ -72,7 +74,9 @@ async function outcomeOf(
   const outcome = Promise.withResolvers<Outcome>()
   const lost = () => outcome.reject(new ThreadLost())
   const patience = createPatience(seconds, lost)
-  const disk = diskPatience(seconds, signal, () => outcome.reject(new ThreadLost(true)))
+  const disk = diskPatience({ seconds, stopping: STOPPING }, signal, () =>
+    outcome.reject(new ThreadLost(true)),
+  )
   const hear = (said: Said) => {
     if (said === 'reading') {
       patience.end()

@@ -12,10 +12,10 @@ export async function roomFor(
 ): Promise<{ readonly undo: () => Promise<void> }> {
   if (site === undefined) return { undo: () => Promise.resolve() }
   const path = join(folder, site)
-  const made = await answered(path, makeMissingFolders(path)).catch((error: unknown) => {
+  const made = await answered(path, () => makeMissingFolders(path)).catch((error: unknown) => {
     throw error instanceof Failure ? error : fileFailure(error, path)
   })
   // Where something lies in it, it stays.
-  const remove = () => answered(path, rmdir(path)).catch(() => undefined)
+  const remove = () => answered(path, () => rmdir(path)).catch(() => undefined)
   return { undo: () => (made === undefined ? Promise.resolve() : remove()) }
 }
