@@ -17,7 +17,7 @@ export interface WindowFailureDetails {
   'changed-elsewhere': { fields: readonly ChangedField[] }
   /** What is to be reviewed, signed or handed out is not what the user sees. */
   'changed-meanwhile': Record<string, never>
-  /** What is to be taken away is not what the user sees. */
+  /** What is to be taken away or replaced is not what the user sees. */
   'not-as-shown': { what: string }
 }
 

@@ -47,8 +47,14 @@ export const requirementsContract = {
       before: kept.nullable(),
     }),
   },
-  /** Follows requirements from here on; those received before for that year are replaced. */
-  'requirements.take': { input: z.strictObject({ requirements: requirementsSchema }), output: all },
+  /** Follows requirements from here on; those received before for that year, shown as `from`, are replaced; 'not-as-shown' where others were. */
+  'requirements.take': {
+    input: z.strictObject({
+      requirements: requirementsSchema,
+      from: requirementsSchema.nullable().optional(),
+    }),
+    output: all,
+  },
   /** Keeps what is being written for the units below. */
   'requirements.write': {
     input: z.strictObject({
@@ -61,7 +67,11 @@ export const requirementsContract = {
     }),
     output: kept,
   },
-  'requirements.remove': { input: z.strictObject({ role, year }), output: all },
+  /** Removes what was received or written for a year; 'not-as-shown' where it is not what was shown. */
+  'requirements.remove': {
+    input: z.strictObject({ role, year, from: requirementsDraftSchema.optional() }),
+    output: all,
+  },
   /** Writes what was written for a year into a file; fails as 'invalid-requirements' says where something is missing. */
   'requirements.export': {
     input: z.strictObject({

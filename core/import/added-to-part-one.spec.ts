@@ -28,6 +28,19 @@ function read(...lines: readonly Line[]) {
   return { ...report.overview, doubts: doubts.map(({ field }) => field), unplaced }
 }
 
+describe('an item with two headings', () => {
+  it('has the words under the second', () => {
+    const { proactive, introduction, doubts } = read(
+      '2024年，我局认真贯彻条例。',
+      '行政机关主动公开政府信息情况：',
+      '（一）主动公开情况。公开12条。',
+      ...FIVE.slice(1),
+    )
+    expect([introduction, proactive]).toEqual(['2024年，我局认真贯彻条例。', '公开12条。'])
+    expect(doubts).not.toContain('overview.proactive')
+  })
+})
+
 describe('the paragraph before the first item', () => {
   it('is the introduction, whatever its heading is called and wherever that stands', () => {
     const words = ['2024年，我局认真贯彻条例。', '主要情况如下：']

@@ -28,6 +28,10 @@ describe('contactIn', () => {
   })
 })
 
+it.each(['电话（传真）：0818-7321234。', '如有疑问请致电0818-7321234。'])('a telephone: %s', (text) => {
+  expect(all(text)).toEqual({ 'agency.phone': '0818-7321234' })
+})
+
 it('comes along with a document that has them in its preamble alone', () => {
   const { report, placed } = importReport({
     kind: 'text',

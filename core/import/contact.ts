@@ -6,7 +6,10 @@ const SAID: readonly { readonly field: AgencyField; readonly as: RegExp }[] = [
     field: 'agency.address',
     as: /(?<!网站|网页|网络|邮箱|邮件|电子|访问|下载)地址[:为是]?\s?([^,。;()\s:@]{4,60})/u,
   },
-  { field: 'agency.phone', as: /电话(?:号码)?[:为是]?\s?([\d(+][\d\s+\-－—–()转/]{5,28}\d)/u },
+  {
+    field: 'agency.phone',
+    as: /(?:电话(?:号码)?(?:\([^()\d]{1,6}\))?[:为是]?|致电)\s?([\d(+][\d\s+\-－—–()转/]{5,28}\d)/u,
+  },
   { field: 'agency.email', as: /([\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4})/u },
 ]
 /** What a place in a town is called by. */

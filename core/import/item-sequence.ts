@@ -110,6 +110,7 @@ function inSequence(
   isName: (each: PlacedCandidate) => boolean,
 ): PlacedCandidate[] {
   let [outer, inner] = [0, 0]
+  let last: PlacedCandidate | undefined
   const named = new Set<string>()
   // （一） without a heading is an item where （二） has one.
   const isFollowed = candidates.some((each) => {
@@ -122,12 +123,14 @@ function inSequence(
     const goesOn = inner > 0 && number === inner + 1
     if (isName(each) && (isOfLevel || isStray(each, named))) {
       const field = each.meaning?.field ?? ''
-      if (number !== undefined && named.has(field) && (goesOn || number === 1)) {
+      const isSaidAgain = last !== undefined && isRepeatedBy(last, each)
+      if (number !== undefined && named.has(field) && !isSaidAgain && (goesOn || number === 1)) {
         inner = number
         return false
       }
       named.add(field)
       ;[outer, inner] = [number ?? outer + 1, 0]
+      last = each
       return true
     }
     if (!isOfLevel || level === 'none' || number === undefined) return false
@@ -140,6 +143,14 @@ function inSequence(
     outer = number
     return true
   })
+}
+
+/** 主动公开政府信息情况： and right under it （一）主动公开情况。: one item, with two headings. */
+export function isRepeatedBy(
+  { marker, split, next, meaning }: PlacedCandidate,
+  after: PlacedCandidate,
+): boolean {
+  return !marker && split.rest === '' && next === after.paragraph && meaning?.field === after.meaning?.field
 }
 
 /** A heading with another kind of number, or none, that is nothing but the name of an item still to come. */

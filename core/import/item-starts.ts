@@ -3,7 +3,7 @@ import { LAST_ITEM, renumbered } from '../report/item-numbers.ts'
 import type { FlowParagraph } from './flow.ts'
 import { type HeadingMeaning, headingMeaning } from './heading-words.ts'
 import { fieldOf, isSetApart, type ItemCandidate, itemCandidate } from './item-candidate.ts'
-import { itemSequence, type PlacedCandidate } from './item-sequence.ts'
+import { isRepeatedBy, itemSequence, type PlacedCandidate } from './item-sequence.ts'
 
 /** A paragraph that begins an item of part one. */
 export interface ItemStart {
@@ -119,7 +119,7 @@ function movedDoubt(moved: readonly PlacedCandidate[]): string | undefined {
 /** Why someone has to look at an item, which may not be the first in its field. */
 function doubtOf(item: PlacedCandidate, first: PlacedCandidate, isEmpty: boolean): string | undefined {
   const name = printedHeading(item)
-  if (first !== item)
+  if (first !== item && !isRepeatedBy(first, item))
     return `原文的“${printedHeading(first)}”和“${name}”都像是这一项，已按先后合在一起，请核对。`
   if (item.meaning?.also !== undefined) return `原文的“${name}”一个标题说了两项，请核对并分到两项里。`
   if (item.isUnheaded) return `原文的“${name}”没有标题，是按意思放在这一项的，请核对。`

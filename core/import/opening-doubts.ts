@@ -57,7 +57,7 @@ function agencyReasons(
   if (agency !== told && agency === recorded)
     return [`单位名称是从原文上方的来源“${agency}”看出的，请核对是不是这份报告的机关。`]
   if (agency !== told) return ['单位名称是从正文中看出的，请核对是不是全称。']
-  if (toldFrom === 'preamble') return ['单位名称是从引言中看出的，请核对是不是全称。']
+  if (toldFrom === 'preamble') return ['单位名称是从引言中看出的，请核对是不是这份报告的机关、是不是全称。']
   if (toldFrom === 'table') return ['单位名称是从表格里的标题看出的，请核对是不是全称。']
   if (toldFrom === 'line') return [`原文没有标题，单位名称是从引言前的“${agency}”看出的，请核对是不是全称。`]
   return [

@@ -48,9 +48,21 @@ describe('a title', () => {
     expect(doubts[0]?.reason).toContain('来源“云杉县档案局”')
   })
 
-  it.each(['民政局', '第二中学'])('may name a unit as every place has one, which is asked: %s', (name) => {
-    const { name: own, doubts } = read(`${name}2024年政府信息公开工作年度报告`, PREAMBLE)
-    expect([own, doubts.map(({ field }) => field)]).toEqual([name, ['agency.name']])
+  it.each(['民政局', '第二中学', '示范区教育局'])(
+    'may name a unit as every place has one, which is asked: %s',
+    (name) => {
+      const { name: own, doubts } = read(`${name}2024年政府信息公开工作年度报告`, PREAMBLE)
+      expect([own, doubts.map(({ field }) => field)]).toEqual([name, ['agency.name']])
+    },
+  )
+
+  it('may be printed twice under the name of its unit', () => {
+    const title = '2024年政府信息公开工作年度报告'
+    expect(read('云杉县青坪乡', title, title, PREAMBLE)).toMatchObject({
+      name: '云杉县青坪乡',
+      doubts: [],
+      unplaced: [],
+    })
   })
 
   it('is no name of a column', () => {

@@ -70,8 +70,9 @@ function titledIn(paragraphs: readonly FlowParagraph[]): Titled {
   const all = titlesIn(paragraphs).map(({ at, lines }) => paragraphs.slice(at, at + lines))
   const last = all.at(-1) ?? []
   const [first] = last
-  const at = first ? paragraphs.indexOf(first) : 0
   const [own, ...others] = all.map((lines) => partsOf(textOf(lines, ''))).toReversed()
+  const printed = first ? paragraphs.indexOf(first) : 0
+  const at = own?.agency === '' ? firstAlike(paragraphs, printed) : printed
   const above = own?.agency === '' ? nameAbove(paragraphs.slice(0, at)) : []
   const parts = own ? [own, partsOf(textOf(above, '')), ...others] : []
   const agencies = parts.map(({ agency }) => agency).filter((agency) => agency !== '')
@@ -79,11 +80,18 @@ function titledIn(paragraphs: readonly FlowParagraph[]): Titled {
   const begin = topmost?.[0] ? paragraphs.indexOf(topmost[0]) : at
   return {
     between: paragraphs.slice(begin, at).flatMap(({ text }) => (isOfReport(text) ? [cleaned(text)] : [])),
-    title: [...above, ...last],
-    end: at + last.length,
+    title: [...above, ...paragraphs.slice(at, printed), ...last],
+    end: printed + last.length,
     agencies: [...agencies.filter(isOrgan), ...agencies.filter((agency) => !isOrgan(agency))],
     years: parts.flatMap(({ year }) => year ?? []),
   }
+}
+
+/** Where a line stands first that is repeated right above itself: a page prints its title twice. */
+function firstAlike(paragraphs: readonly FlowParagraph[], at: number): number {
+  let first = at
+  while (first > 0 && paragraphs[first - 1]?.text.trim() === paragraphs[at]?.text.trim()) first -= 1
+  return first
 }
 
 /** The unit, and what tells it: its title before all others. */

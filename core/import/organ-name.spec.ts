@@ -8,6 +8,9 @@ describe('the level of a unit', () => {
     ['云杉经济技术开发区', 'other'],
     ['云杉市松岚区', 'government'],
     ['云杉县青坪乡', 'township'],
+    ['云杉县青坪乡政府', 'township'],
+    ['云杉市松岚区政府', 'government'],
+    ['松岚国际物流区', 'other'],
     ['松岚旗青坪苏木', 'township'],
     ['松岚旗青坪苏木人民政府', 'township'],
   ])('%s: %s', (name, level) => expect(levelOf(name)).toBe(level))

@@ -9,6 +9,7 @@ import {
   isSameSentence,
   isShareOf,
   leadOf,
+  sumOf,
   valueOf,
 } from './parts.ts'
 import { charactersOf, originalSpan } from './characters.ts'
@@ -132,7 +133,13 @@ function isMerged({ total, parts }: Division): boolean {
   if (kind === 'requests_handled')
     return !FINISHED.test(wordsAround(total)) && (kinds.includes(kind) || kinds.includes('carried_out'))
   // 制发14件，其中部门制发9件 says what was issued, 规章13件（含新制定5件） that more was.
-  return kind !== undefined && kinds.includes(kind) && !isIssued(total)
+  return kind !== undefined && kinds.includes(kind) && !isIssued(total) && !isMadeUpOf(kind, total, parts)
+}
+
+/** 现行有效规范性文件118件，其中政府74件，部门44件: the whole is said already. */
+function isMadeUpOf(kind: ClaimKind, total: Reading, parts: Division['parts']): boolean {
+  const isOfDocuments = kind.startsWith('normative_docs') || kind.startsWith('regulations')
+  return isOfDocuments && parts.every(({ reading }) => isOf(reading, kind)) && sumOf(parts) === valueOf(total)
 }
 
 function isIssued({ statement: { lead } }: Reading): boolean {
@@ -170,7 +177,8 @@ function partsOfItsKind({ total, parts }: Division): Reading[] {
   const readings = parts.map(({ reading }) => reading)
   const handled = readings.filter((reading) => isOf(reading, 'requests_handled'))
   if (isOf(total, 'requests_handled') || handled.length > 1) return handled
-  const kind = isIssued(total) ? total.figures[0]?.kind : undefined
+  const [whole] = total.figures
+  const kind = whole && (isIssued(total) || isMadeUpOf(whole.kind, total, parts)) ? whole.kind : undefined
   return kind ? readings.filter((reading) => isOf(reading, kind)) : []
 }
 

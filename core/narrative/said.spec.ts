@@ -181,6 +181,10 @@ describe('other ways of saying it', () => {
     ['收到申请2件。全年无政府信息公开申请结转办理情况。', ['requests_received_new 2', 'carried_out 0']],
     ['收到申请5件，不予公开（三类内部事务信息）2件。', ['requests_received_new 5', 'refused 2']],
     ['无法确认第三方是否同意公开该信息，第三方未同意公开。', []],
+    [
+      '现行有效规范性文件118件，其中县政府规范性文件74件，部门规范性文件44件。',
+      ['normative_docs_in_force 118'],
+    ],
     ['收行政事业性收费0万元。', ['fees_amount 0']],
     ['没有制定、修改、废止行政规范性文件。', ['normative_docs_issued 0', 'normative_docs_repealed 0']],
     ['没有申请人就答复内容提出行政复议或者到法院起诉。', ['reconsideration_total 0', 'litigation_total 0']],

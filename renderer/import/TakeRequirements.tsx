@@ -22,16 +22,27 @@ export interface TakeRequirementsProps {
 }
 
 /** What the level above asks for, and what will be otherwise once it is taken. */
-export function TakeRequirements({ name, found, before, another }: TakeRequirementsProps) {
+export function TakeRequirements({ name, found, before: shown, another }: TakeRequirementsProps) {
   const { status, settings } = useProgram()
   const [failure, setFailure] = useState<FailureData>()
+  const [before, setBefore] = useState(shown)
   const isSame = JSON.stringify(before?.requirements) === JSON.stringify(found)
   const isOlder = before !== null && found.writtenAt < before.requirements.writtenAt
+  const isOfYear = ({ requirements }: KeptRequirements) => requirements.year === found.year
+  const refuse = (error: unknown) => {
+    const refused = failureOf(error)
+    setFailure(refused)
+    if (refused.code !== 'not-as-shown') return
+    call('requirements.list', {}).then(
+      ({ received }) => setBefore(received.find(isOfYear) ?? null),
+      () => undefined,
+    )
+  }
   const take = () => {
     setFailure(undefined)
-    call('requirements.take', { requirements: found }).then(
+    call('requirements.take', { requirements: found, from: before?.requirements ?? null }).then(
       () => navigate({ screen: 'requirements' }),
-      (error: unknown) => setFailure(failureOf(error)),
+      refuse,
     )
   }
   return (

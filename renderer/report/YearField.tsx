@@ -18,14 +18,11 @@ export function YearField() {
   const [isTyping, setIsTyping] = useState(false)
   // Of a year of which two digits are typed nothing is wrong yet.
   const isWrong = refused !== undefined && !isTyping
-  // While a refused text is shown the field holds what it held, or what another window has stored there since.
-  const putBack = () =>
-    session.putBack('year', { value: refused === undefined ? held.current : year, isProposed: false })
   const type = (text: string) => {
     const typed = readYear(text)
     if (typed && !typed.isShort) session.type('year', typed.year)
     else {
-      putBack()
+      session.putBack('year', { value: held.current, isProposed: false })
       session.refuse('year', text)
     }
   }
@@ -60,7 +57,7 @@ export function YearField() {
         }}
         onBlur={leave}
         onKeyDown={(event) => {
-          if (event.key === 'Escape') putBack()
+          if (event.key === 'Escape') session.putBack('year', { value: held.current, isProposed: false })
         }}
         onChange={type}
       />

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { Output } from '../../core/contract.ts'
 import type { KeptRequirements } from '../../core/contract/requirements.ts'
 import type { FailureData } from '../../core/failure.ts'
-import { call } from '../call.ts'
+import type { Requirements } from '../../core/requirements/requirements.ts'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
 import { Question } from '../parts/Question.tsx'
 import { RequirementsView } from '../parts/requirements/RequirementsView.tsx'
@@ -12,6 +12,7 @@ import { instantWords } from '../parts/words.ts'
 import { navigate } from '../route.ts'
 import { useProgram } from '../status.ts'
 import { failureOf } from '../use-operation.ts'
+import { removed } from './removed.ts'
 
 export interface ReceivedProps {
   readonly received: readonly KeptRequirements[]
@@ -22,11 +23,11 @@ export interface ReceivedProps {
 export function Received({ received, changed }: ReceivedProps) {
   const { status } = useProgram()
   const [failure, setFailure] = useState<FailureData>()
-  const [asked, setAsked] = useState<number>()
+  const [asked, setAsked] = useState<Requirements>()
   const heading = useFocusAfter<HTMLHeadingElement>(asked !== undefined)
-  const remove = (year: number) => {
+  const remove = (from: Requirements) => {
     setFailure(undefined)
-    call('requirements.remove', { role: 'received', year }).then(changed, (error: unknown) =>
+    removed({ role: 'received', year: from.year, from }, changed).catch((error: unknown) =>
       setFailure(failureOf(error)),
     )
     setAsked(undefined)
@@ -48,7 +49,7 @@ export function Received({ received, changed }: ReceivedProps) {
           </summary>
           <RequirementsView requirements={requirements} />
           <div className="row">
-            <Button disabled={status.readOnly} onClick={() => setAsked(requirements.year)}>
+            <Button disabled={status.readOnly} onClick={() => setAsked(requirements)}>
               不再采用 {requirements.year}年度的…
             </Button>
           </div>
@@ -59,7 +60,7 @@ export function Received({ received, changed }: ReceivedProps) {
       </div>
       {asked !== undefined && (
         <Question
-          title={`不再采用 ${asked}年度的报送要求？`}
+          title={`不再采用 ${asked.year}年度的报送要求？`}
           close={() => setAsked(undefined)}
           answers={
             <>

@@ -15,6 +15,7 @@ import { FailureNotice } from '../parts/FailureNotice.tsx'
 import { useProgram } from '../status.ts'
 import { failureOf } from '../use-operation.ts'
 import { fromCommon, fromEarlier } from './beginnings.ts'
+import { removed } from './removed.ts'
 import { WrittenForm } from './WrittenForm.tsx'
 
 export interface WrittenProps {
@@ -84,7 +85,7 @@ export function Written({ written, changed }: WrittenProps) {
         <WrittenForm
           key={year}
           begun={own}
-          remove={() => trying(call('requirements.remove', { role: 'written', year }).then(changed))}
+          remove={(from) => trying(removed({ role: 'written', year, from }, changed))}
         />
       ) : (
         <>

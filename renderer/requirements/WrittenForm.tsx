@@ -2,6 +2,7 @@ import { Button } from 'antd'
 import { useState } from 'react'
 import { STARTING_SET } from '../../core/requirements/starting-set.ts'
 import type { KeptRequirements } from '../../core/contract/requirements.ts'
+import type { Requirements } from '../../core/requirements/requirements.ts'
 import { Question } from '../parts/Question.tsx'
 import { RequirementsView } from '../parts/requirements/RequirementsView.tsx'
 import { StoringNotice } from '../parts/StoringNotice.tsx'
@@ -21,7 +22,8 @@ export function WrittenForm({
   remove,
 }: {
   readonly begun: KeptRequirements
-  readonly remove: () => void
+  /** @param shown as they are stored, as far as this window knows */
+  readonly remove: (shown: Requirements) => void
 }) {
   const { status } = useProgram()
   const [isAsked, setIsAsked] = useState(false)
@@ -86,7 +88,7 @@ export function WrittenForm({
                 onClick={() => {
                   setIsAsked(false)
                   // What another window changed as well is decided first.
-                  void keep().then((isKept) => isKept && remove())
+                  void keep().then((isKept) => isKept && remove(requirements))
                 }}
               >
                 删除

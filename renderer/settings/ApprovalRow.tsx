@@ -12,7 +12,9 @@ export interface ApprovalRowProps {
   readonly place: number
   readonly count: number
   readonly disabled: boolean
-  readonly onChange: (changes: Partial<Omit<DraftRow, 'key'>>) => void
+  readonly onChange: (changes: Partial<Pick<DraftRow, 'label' | 'tall'>>) => void
+  /** Its field is left. */
+  readonly onLeft: () => void
   readonly onMove: (by: -1 | 1) => void
   readonly onRemove: () => void
 }
@@ -20,7 +22,7 @@ export interface ApprovalRowProps {
 /** One row of the approval sheet, to be renamed, moved or removed. */
 export function ApprovalRow({ row, place, count, disabled, ...on }: ApprovalRowProps) {
   const problem = useId()
-  const { key, label, tall } = row
+  const { key, label, called, tall } = row
   const isBlank = label.trim() === ''
   const name = isBlank ? `第 ${place + 1} 栏` : `“${label.trim()}”`
   return (
@@ -35,6 +37,7 @@ export function ApprovalRow({ row, place, count, disabled, ...on }: ApprovalRowP
         value={label}
         disabled={disabled}
         onChange={(typed) => on.onChange({ label: typed })}
+        onBlur={on.onLeft}
       />
       <Checkbox
         checked={tall}
@@ -66,7 +69,7 @@ export function ApprovalRow({ row, place, count, disabled, ...on }: ApprovalRowP
       </span>
       {isBlank && (
         <span id={problem} className="error">
-          栏目要有名称，填好以后才会保存；不要这一栏，请点“删除”。
+          栏目要有名称，填好以前仍叫“{called}”；不要这一栏，请点“删除”。
         </span>
       )}
     </li>

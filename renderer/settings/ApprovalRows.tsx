@@ -10,7 +10,9 @@ import {
   rowsOf,
   withNewRow,
   withRow,
+  withRowLeft,
   withRowMoved,
+  withRows,
   withoutRow,
 } from './rows-draft.ts'
 import './approval-rows.css'
@@ -25,15 +27,20 @@ export interface ApprovalRowsProps {
 
 /** Rows of the approval sheet: what they are called, their order, which have room for an opinion. Kept at once. */
 export function ApprovalRows({ rows, disabled, save }: ApprovalRowsProps) {
-  const [draft, setDraft] = useState(() => draftOf(rows))
+  const [draft, setDraft] = useState<readonly DraftRow[]>(() => draftOf(rows))
+  const [shown, setShown] = useState(rows)
+  if (shown !== rows) {
+    // Another window's, or those of a choice between both.
+    setShown(rows)
+    setDraft(withRows(draft, rows))
+  }
   const [said, setSaid] = useState('')
   const { list, focusOn } = useRowFocus()
 
   const change = (next: readonly DraftRow[], words = '') => {
-    setDraft([...next])
+    setDraft(next)
     setSaid(words)
-    const approvalRows = rowsOf(next)
-    if (approvalRows) save({ approvalRows })
+    save({ approvalRows: rowsOf(next) })
   }
   const move = ({ key, label }: DraftRow, by: -1 | 1) => {
     const next = withRowMoved(draft, key, by)
@@ -71,6 +78,7 @@ export function ApprovalRows({ rows, disabled, save }: ApprovalRowsProps) {
                 count={draft.length}
                 disabled={disabled}
                 onChange={(changes) => change(withRow(draft, row.key, changes))}
+                onLeft={() => setDraft(withRowLeft(draft, row.key))}
                 onMove={(by) => move(row, by)}
                 onRemove={() => remove(row, i)}
               />

@@ -118,7 +118,7 @@ export function SettingsScreen({ at }: { readonly at: SettingsPlace | undefined 
           <RequirementsLink />。
         </p>
       </section>
-      <ApprovalRows key={fields.others} rows={approvalRows} disabled={status.readOnly} save={save} />
+      <ApprovalRows rows={approvalRows} disabled={status.readOnly} save={save} />
       <Choice
         label="屏幕字号"
         hint="只影响屏幕，不影响打印。"

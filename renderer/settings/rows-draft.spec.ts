@@ -7,7 +7,9 @@ import {
   rowsOf,
   withNewRow,
   withRow,
+  withRowLeft,
   withRowMoved,
+  withRows,
   withoutRow,
 } from './rows-draft.ts'
 
@@ -35,9 +37,19 @@ describe('The rows of the approval sheet, being edited', () => {
     expect(withRowMoved(draft, 4, 1)).toEqual(draft)
   })
 
-  it('are not kept while a label is blank', () => {
-    expect(rowsOf(withRow(draft, 2, { label: '　 ' }))).toBeUndefined()
-    expect(rowsOf(withRow(draft, 2, { label: ' 审核 ' }))?.[2]).toEqual({ label: '审核', tall: false })
+  it('are kept while a label is blank, under the name it had when its field was left last', () => {
+    const renamed = withRow(withRow(withRow(draft, 1, { label: '初审' }), 2, { label: '保' }), 2, {
+      label: '　 ',
+    })
+    expect(rowsOf(renamed).map(({ label }) => label)).toEqual(['拟稿', '初审', '保密审查', '会签', '签发'])
+    const left = withRowLeft(withRow(renamed, 2, { label: ' 审核 ' }), 2)
+    expect(rowsOf(withRow(left, 2, { label: '' }))[2]).toEqual({ label: '审核', tall: false })
+  })
+
+  it('give way to other rows, and stay as they are typed where those say the same', () => {
+    const typed = withRow(draft, 2, { label: '' })
+    expect(withRows(typed, rowsOf(typed))).toBe(typed)
+    expect(withRows(typed, [{ label: '审定', tall: true }])).toEqual(draftOf([{ label: '审定', tall: true }]))
   })
 
   it('never become none, and a new one is told from all others', () => {

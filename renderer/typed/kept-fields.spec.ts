@@ -60,7 +60,7 @@ it('What is taken of another window stands in its field; all else is stored, and
   await Promise.resolve()
   expect(await one.keep()).toBe(true)
   expect(stored()).toEqual({ number: '7', mail: { to: '别的', cc: 'c' } })
-  expect(one.standing()).toMatchObject({ value: stored(), isTyped: false, choice: undefined, others: 1 })
+  expect(one.standing()).toMatchObject({ value: stored(), isTyped: false, choice: undefined })
 })
 
 it('What is written is stored while keys go on, and a blank at its end stays until the field is left', async () => {

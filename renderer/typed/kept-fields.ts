@@ -10,8 +10,6 @@ export interface StandingFields<T> {
   readonly isTyped: boolean
   readonly failure: FailureData | undefined
   readonly choice: Choice | undefined
-  /** How often something of another window came to stand in them. */
-  readonly others: number
 }
 
 /** What is typed and not stored. */
@@ -35,7 +33,6 @@ export class KeptFields<T extends object> {
   /** What stood where something was typed. */
   #from: Partial<T> = {}
   #failure: FailureData | undefined
-  #others = 0
   #last = Promise.resolve(true)
   #timer: ReturnType<typeof setTimeout> | undefined
   #standing: StandingFields<T>
@@ -57,7 +54,6 @@ export class KeptFields<T extends object> {
   /** What is stored, as it was read anew. */
   readonly show = (shown: T): void => {
     this.#stored = shown
-    if (!isSame(this.#now().value, this.#standing.value)) this.#others += 1
     this.#tell()
   }
 
@@ -93,7 +89,6 @@ export class KeptFields<T extends object> {
 
   /** What is stored stands in them again. */
   readonly giveUp = (): void => {
-    this.#others += 1
     this.#edits = {}
     this.#from = {}
     this.#failure = undefined
@@ -142,10 +137,8 @@ export class KeptFields<T extends object> {
     }
     return {
       mine: () => answer(this.#edits),
-      theirs: () => {
-        this.#others += 1
-        answer(pick(withStored({ ...this.#stored, ...this.#edits }, fields), keysOf(this.#edits)))
-      },
+      theirs: () =>
+        answer(pick(withStored({ ...this.#stored, ...this.#edits }, fields), keysOf(this.#edits))),
     }
   }
 
@@ -157,7 +150,6 @@ export class KeptFields<T extends object> {
       isTyped: !isSame(value, this.#stored),
       failure: this.#failure,
       choice: this.#choice(),
-      others: this.#others,
     }
   }
 

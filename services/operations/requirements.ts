@@ -1,6 +1,10 @@
 import type { Output } from '../../core/contract.ts'
+import type { RequirementsRole } from '../../core/contract/requirements.ts'
 import { Failure } from '../../core/failure.ts'
 import { checkRequirements, firstProblem, requirementsText } from '../../core/requirements/exchange.ts'
+import type { Requirements } from '../../core/requirements/requirements.ts'
+import { fieldsOf } from '../../core/requirements/written-fields.ts'
+import { refuseNotAsShown } from '../case/as-shown.ts'
 import { readyFolder, typedFolder, usualFolder, workIn } from '../case/export-folder.ts'
 import { fromRow, keptRequirements } from '../case/requirements.ts'
 import { writtenOver } from '../case/written-requirements.ts'
@@ -23,6 +27,10 @@ export function requirementsOperations(
     written: store.requirements.all('written').map(fromRow),
   })
   const now = () => ports.clock().toISOString()
+  const refuseOthers = (role: RequirementsRole, year: number, shown: Requirements | null | undefined) => {
+    const stored = keptRequirements(store, role, year)?.requirements
+    refuseNotAsShown(stored && fieldsOf(stored), shown && fieldsOf(shown), `${year}年度的报送要求`)
+  }
   const folderFor = (typed: string | undefined) => {
     if (typed === undefined) return store.settings.read().exportFolder ?? usualFolder(ports)
     if (ports.chooseFolder) throw new Failure('usage', { problem: '请用“选择文件夹”按钮选取' })
@@ -35,9 +43,13 @@ export function requirementsOperations(
       const before = found && (keptRequirements(store, 'received', found.year) ?? null)
       return { found, before }
     },
-    'requirements.take': ({ requirements }) => {
+    'requirements.take': ({ requirements, from }) => {
+      const { year } = requirements
       const body = JSON.stringify(checkRequirements(requirements))
-      store.write(() => store.requirements.put('received', { year: requirements.year, body, at: now() }))
+      store.write(() => {
+        refuseOthers('received', year, from)
+        store.requirements.put('received', { year, body, at: now() })
+      })
       return all()
     },
     'requirements.write': ({ requirements, from }) => {
@@ -48,8 +60,11 @@ export function requirementsOperations(
         return { requirements: next, at }
       })
     },
-    'requirements.remove': ({ role, year }) => {
-      store.write(() => store.requirements.remove(role, year))
+    'requirements.remove': ({ role, year, from }) => {
+      store.write(() => {
+        refuseOthers(role, year, from)
+        store.requirements.remove(role, year)
+      })
       return all()
     },
     'requirements.export': async ({ year, replace, folder: typed }) => {

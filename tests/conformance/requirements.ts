@@ -32,7 +32,7 @@ export function describeRequirements(name: string, start: () => Promise<Host>): 
     beforeAll(async () => (host = await start()))
     afterAll(() => host.close())
 
-    const { call, failure } = asking(() => host)
+    const { call, failure, code } = asking(() => host)
     const newReport = async (year = YEAR) =>
       (await call('reports.create', { kind: 'blank', name: '某县某局', level: 'department', year })).id
 
@@ -113,6 +113,25 @@ export function describeRequirements(name: string, start: () => Promise<Host>): 
       expect(before?.requirements).toEqual(ASKED)
       const { received } = await call('requirements.take', { requirements: later })
       expect(received.map(({ requirements }) => requirements)).toEqual([later])
+    })
+
+    it('replaces and removes none that were not seen', async () => {
+      const changed = { ...ASKED, deadline: '2026-01-15' }
+      await call('requirements.take', { requirements: changed })
+      for (const from of [ASKED, null])
+        expect(await code('requirements.take', { requirements: ASKED, from })).toBe('not-as-shown')
+      const received = { role: 'received', year: YEAR } as const
+      expect(await code('requirements.remove', { ...received, from: ASKED })).toBe('not-as-shown')
+      expect((await call('requirements.list', {})).received).toMatchObject([{ requirements: changed }])
+      await call('requirements.take', { requirements: ASKED, from: changed })
+      await call('requirements.remove', { ...received, from: ASKED })
+      const draft = blankRequirements(2024, ASKED.writtenAt)
+      const { requirements } = await call('requirements.write', { requirements: draft, from: null })
+      await call('requirements.write', { requirements: { ...draft, scope: '各局' } })
+      const written = { role: 'written', year: 2024 } as const
+      expect(await code('requirements.remove', { ...written, from: requirements })).toBe('not-as-shown')
+      await call('requirements.remove', { ...written, from: { ...draft, scope: '各局' } })
+      expect((await call('requirements.list', {})).written).toEqual([])
     })
 
     it('keeps what an office is still writing, and lets it out only when it is whole', async () => {

@@ -26,6 +26,11 @@ afterAll(async () => {
 })
 
 const kept = async () => valueOf(await host.call('settings.get', {})).approvalRows
+/** What another window stores. */
+const withoutFolder = async () => {
+  const { exportFolder: _, ...settings } = valueOf(await host.call('settings.get', {}))
+  return settings
+}
 const keptLabels = async () => (await kept()).map(({ label }) => label)
 const focused = () =>
   page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.tagName)
@@ -65,10 +70,16 @@ it('Rows are added and taken away, and the keyboard goes to the neighbour', asyn
   await expect.poll(focused).toBe('第 2 栏的名称')
 })
 
-it('A blank label is not kept, and the page says why', async () => {
+it('A blank label is not kept, the other rows are, and the page says why', async () => {
   const label = page.getByLabel('第 2 栏的名称')
   await label.fill('')
-  await page.getByText('栏目要有名称').waitFor()
+  await page.getByText('栏目要有名称，填好以前仍叫“核稿”').waitFor()
+  await page.getByLabel('第 3 栏的名称').fill('会稿')
+  await expect.poll(keptLabels).toEqual(['保密审查', '核稿', '会稿', '签发', '局长办公会'])
+  valueOf(await host.call('settings.save', { ...(await withoutFolder()), letterSize: 'large' }))
+  await page.getByLabel('第 3 栏的名称').fill('会签')
+  await expect.poll(keptLabels).toContain('会签')
+  expect(await label.inputValue()).toBe('')
   expect(await label.getAttribute('aria-invalid')).toBe('true')
   expect(await barriersOn(page)).toEqual([])
   expect(await keptLabels()).toContain('核稿')

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright'
 import { checkReport } from '../../core/checks/check.ts'
 import { findingKey } from '../../core/checks/finding.ts'
+import { requirementsText } from '../../core/requirements/exchange.ts'
 import { sample } from '../documents/reports.ts'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { valueOf } from './host.ts'
@@ -106,6 +107,53 @@ it('A reason and a phrase are taken away as they are shown, or shown as they are
   expect(await kept()).toEqual(['改过的话'])
   await remove('改过的话')
   await expect.poll(kept).toEqual([])
+})
+
+it('Requirements are deleted and replaced as they are shown, or shown as they are', async () => {
+  const { one: page } = await both.at('requirements')
+  const listed = async () => valueOf(await host.call('requirements.list', {}))
+  await button(page, '从空白开始').click()
+  await page.getByLabel('发通知的单位').fill('甲办')
+  const offices = async () => (await listed()).written.map(({ requirements }) => requirements.notice.office)
+  await expect.poll(offices).toEqual(['甲办'])
+  await page.getByText('已保存').first().waitFor()
+  const own = (await listed()).written[0]?.requirements ?? expect.fail('nothing is written')
+  valueOf(await host.call('requirements.write', { requirements: { ...own, scope: '含各局' } }))
+  const remove = async () => {
+    await page.getByRole('button', { name: `删除 ${own.year}年度的…` }).click()
+    await page.getByRole('dialog').getByRole('button', { name: '删除', exact: true }).click()
+  }
+  await remove()
+  await told(page, `${own.year}年度的报送要求已在别的窗口改过`)
+  await expect.poll(() => page.getByLabel('数据口径').inputValue()).toBe('含各局')
+  await remove()
+  await button(page, '从空白开始').waitFor()
+  expect(await offices()).toEqual([])
+
+  const ours = async () => (await listed()).received.map(({ requirements }) => requirements.scope)
+  const take = async (scope: string) =>
+    valueOf(await host.call('requirements.take', { requirements: { ...own, scope } }))
+  await page.goto(`${host.address}#/import`)
+  const file = { name: '要求.json', mimeType: '', buffer: Buffer.from(requirementsText(own)) }
+  await page.getByLabel('选择以前的报告').setInputFiles(file)
+  await page.getByRole('heading', { name: '上级的报送要求' }).waitFor()
+  await take('一')
+  await button(page, '采用').click()
+  await told(page, '已在别的窗口改过')
+  await page.getByText(/^采用以后，替换/u).waitFor()
+  expect(await ours()).toEqual(['一'])
+  await button(page, '采用').click()
+  const stop = async () => {
+    await page.getByRole('button', { name: `不再采用 ${own.year}年度的…` }).click()
+    await page.getByRole('dialog').getByRole('button', { name: '不再采用', exact: true }).click()
+  }
+  await page.getByRole('button', { name: `不再采用 ${own.year}年度的…` }).waitFor()
+  await take('二')
+  await stop()
+  await told(page, '已在别的窗口改过')
+  expect(await ours()).toEqual(['二'])
+  await stop()
+  await expect.poll(ours).toEqual([])
 })
 
 it('Settings: what is typed stays beside the question, and the rows of the sheet follow the choice', async () => {

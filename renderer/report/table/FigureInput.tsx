@@ -68,11 +68,8 @@ export function FigureInput(props: FigureInputProps) {
   })
   useLayoutEffect(() => selectShown(), [value])
 
-  /** While a refused text is shown the cell holds what it held, or what another window has stored there since. */
-  const heldNow = (): Held =>
-    typed === undefined || refused !== undefined ? { value, isProposed: proposed } : held.current
   const type = (text: string) => {
-    held.current = heldNow()
+    if (typed === undefined) held.current = { value, isProposed: proposed }
     const reading = readTyped(text, kind)
     if (reading.ok) {
       setDraft({ text, of: reading.value })
@@ -102,7 +99,7 @@ export function FigureInput(props: FigureInputProps) {
       event.stopPropagation()
       setDraft(undefined)
       props.onSum(undefined)
-      props.onGiveUp(heldNow())
+      props.onGiveUp(held.current)
       // Once what stood there is there again.
       window.setTimeout(() => currentTarget.select())
     }
