@@ -26,9 +26,11 @@ export async function startMain(prepare: (electron: StandIn) => void = () => und
   electron.app.root = ROOT
   // A program that is held up ends itself by force.
   const killed = vi.fn()
-  vi.spyOn(process, 'kill').mockImplementation((pid, signal) =>
-    pid === process.pid && signal === 'SIGKILL' ? killed() === undefined : kill(pid, signal),
-  )
+  vi.spyOn(process, 'kill').mockImplementation((pid, signal) => {
+    if (pid !== process.pid || signal !== 'SIGKILL') return kill(pid, signal)
+    killed()
+    return true
+  })
   prepare(electron)
   await import('../../electron/main.ts')
   await vi.waitFor(() => {
