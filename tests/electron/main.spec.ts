@@ -161,9 +161,25 @@ describe(MAIN, () => {
     const file = { name: '上报.nianbao', data: Buffer.from('a package').toString('base64') }
     expect(await call('import.opened', {})).toEqual({ ok: true, value: { file } })
     expect(await call('import.opened', {})).toEqual({ ok: true, value: { file: null } })
+    expect(await call('import.waiting', {})).toEqual({ ok: true, value: { names: [] } })
     electron.app.emit('open-file', { preventDefault: vi.fn() }, join(folder, '没有.nianbao'))
     expect(await call('import.opened', {})).toMatchObject({ ok: false, failure: { code: 'file-missing' } })
   })
+})
+
+it('Files that are opened at once are shown one after the other, each once', async () => {
+  const { electron, call, folder, end } = await startMain()
+  for (const name of ['甲', '乙']) writeFileSync(join(folder, `${name}.nianbao`), name)
+  electron.app.emit('second-instance', {}, ['nianbao', '甲.nianbao', '乙.nianbao'], folder)
+  electron.app.emit('second-instance', {}, ['nianbao', '乙.nianbao'], folder)
+  const waiting = () => call('import.waiting', {})
+  const next = () => call('import.opened', {})
+  expect(await waiting()).toEqual({ ok: true, value: { names: ['甲.nianbao', '乙.nianbao'] } })
+  expect(await next()).toMatchObject({ value: { file: { name: '甲.nianbao' } } })
+  expect(await waiting()).toEqual({ ok: true, value: { names: ['乙.nianbao'] } })
+  expect(await next()).toMatchObject({ value: { file: { name: '乙.nianbao' } } })
+  expect(await next()).toEqual({ ok: true, value: { file: null } })
+  end()
 })
 
 it('A start with a file shows it where reports are read in', async () => {
