@@ -1,4 +1,6 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs'
+import { open } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Bridge } from '../../core/bridge.ts'
@@ -17,10 +19,7 @@ const startHost = async (): Promise<Host> => {
   const { call, end } = await startMain()
   return {
     call: (operation, input) => call(operation, input) as never,
-    close: () => {
-      end()
-      return Promise.resolve()
-    },
+    close: end,
   }
 }
 
@@ -200,7 +199,7 @@ it('Files that are opened at once are shown one after the other, each once', asy
   expect(await waiting()).toEqual({ ok: true, value: { names: ['乙.nianbao'] } })
   expect(await next()).toMatchObject({ value: { file: { name: '乙.nianbao' } } })
   expect(await next()).toEqual({ ok: true, value: { file: null } })
-  end()
+  await end()
 })
 
 it('A start with a file shows it where reports are read in', async () => {
@@ -212,7 +211,31 @@ it('A start with a file shows it where reports are read in', async () => {
   expect(await call('import.opened', {})).toMatchObject({
     failure: { code: 'file-missing', detail: { path: '/media/u/上报.NIANBAO' } },
   })
-  end()
+  await end()
+})
+
+describe.skipIf(process.platform === 'win32')('the end', () => {
+  it('comes in order, once what asks disks has ended', async () => {
+    const { electron, killed, end } = await startMain()
+    await end()
+    expect(electron.app.hasEnded).toBe(true)
+    expect(killed).not.toHaveBeenCalled()
+  })
+
+  it('is forced where a disk does not answer, once the data are closed and the page’s own storage is written', async () => {
+    const { electron, call, killed, end, folder } = await startMain()
+    const silent = join(folder, '不答')
+    execFileSync('mkfifo', [silent])
+    const opened = open(silent)
+    electron.app.quit()
+    expect(electron.session.defaultSession.flushes).toBe(1)
+    await expect(call('reports.list', {})).resolves.toMatchObject({ ok: false })
+    await vi.waitFor(() => expect(killed).toHaveBeenCalled(), PATIENT)
+    expect(electron.app.hasEnded).toBe(false)
+    closeSync(openSync(silent, 'w'))
+    await (await opened).close()
+    await end()
+  })
 })
 
 describe('a start that can’t be', () => {
@@ -220,7 +243,7 @@ describe('a start that can’t be', () => {
     const { electron, end } = await startMain(({ app }) => (app.isFirst = false))
     expect(electron.app.quitted).toBe(true)
     expect(electron.windows).toEqual([])
-    end()
+    await end()
   })
 
   it('shows its page where the data are damaged, which says so and what can be done', async () => {
@@ -232,7 +255,7 @@ describe('a start that can’t be', () => {
     expect(await call('app.status', {})).toMatchObject({ ok: false, failure: { code: 'damaged-database' } })
     expect(await call('start.solve', { way: 'anew' })).toMatchObject({ ok: true, value: { isOpen: true } })
     expect(await call('reports.list', {})).toMatchObject({ ok: true, value: { total: 0 } })
-    end()
+    await end()
   })
 })
 
