@@ -140,7 +140,9 @@ export const contract = {
   },
   /** Reads a report out of a file or of pasted text. Nothing is stored. */
   'import.read': { input: source, output: imported },
-  /** The file that the system asked the program to open, in base64: once, then null. */
+  /** The names of files that the system asked the program to open and that wait for it, the next first. */
+  'import.waiting': { input: nothing, output: z.object({ names: z.array(z.string()) }) },
+  /** The next of them, in base64: each once, then null. */
   'import.opened': {
     input: nothing,
     output: z.object({ file: z.object({ name: z.string(), data: z.string() }).nullable() }),

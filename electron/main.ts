@@ -7,8 +7,9 @@ import { dispatch } from '../services/dispatch.ts'
 import { surviveErrors } from '../services/hosts/survive.ts'
 import type { Ports } from '../services/ports.ts'
 import { startApp } from '../services/start/start-app.ts'
+import { prepareEnd } from './ending.ts'
 import { setMenu } from './menu.ts'
-import { fileAmong, openedFiles } from './opened-file.ts'
+import { filesAmong, filesToOpen } from './opened-file.ts'
 import { electronPorts } from './ports.ts'
 import { pageHandler } from './protocol.ts'
 import { PRINT_PARTITION, printedPage } from './print.ts'
@@ -30,17 +31,18 @@ protocol.registerSchemesAsPrivileged([
 goOffline(app)
 guardContents(app)
 
-const files = openedFiles(fileAmong(process.argv, process.cwd()))
+const files = filesToOpen(filesAmong(process.argv, process.cwd()))
 app.on('open-file', (event, path) => {
   event.preventDefault()
-  files.put(path)
+  files.put([path])
 })
 
 if (app.requestSingleInstanceLock()) void app.whenReady().then(start).catch(refuseStart)
 else app.quit()
 
 function start(): void {
-  const ports = electronPorts(files.take)
+  const whenEnding = prepareEnd()
+  const ports = electronPorts(files)
   const nianbao = startApp(ports)
   const letErrorsEnd = surviveErrors(ports.log)
   logChildren(app, ports.log)
@@ -49,20 +51,20 @@ function start(): void {
   guardSession(printing, PRINT_ADDRESSES)
   printing.protocol.handle(SCHEME, printedPage)
   protocol.handle(SCHEME, pageHandler(join(app.getAppPath(), 'dist/renderer')))
-  const window = openWindow(files.isWaiting() ? '#/import' : '')
+  const window = openWindow(files.waiting().length > 0 ? '#/import' : '')
   setMenu(window)
   revivePage(window, ports.log)
   answerCalls(nianbao, ports, window)
   nianbao.keepBackups()
   files.whenPut(() => window.webContents.send('opened'))
   app.on('second-instance', (_, args, folder) => {
+    if (window.isDestroyed()) return
     if (window.isMinimized()) window.restore()
     window.focus()
-    const file = fileAmong(args, folder)
-    if (file !== undefined) files.put(file)
+    files.put(filesAmong(args, folder))
   })
   app.on('window-all-closed', () => app.quit())
-  app.on('will-quit', () => {
+  whenEnding(() => {
     nianbao.close()
     letErrorsEnd()
   })

@@ -2,38 +2,36 @@ import { readFile, stat } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import { Failure } from '../core/failure.ts'
 import { LARGEST_FILE_DATA } from '../core/values.ts'
-import type { OpenedFile } from '../services/ports.ts'
+import type { OpenedFile, OpenedFiles } from '../services/ports.ts'
 
 /** Files that the system asks the program to open, one after another, until the page takes them. */
-export interface OpenedFiles {
-  readonly isWaiting: () => boolean
-  readonly put: (path: string) => void
-  /** From now on tells when one was put. */
+export interface FilesToOpen extends OpenedFiles {
+  readonly put: (paths: readonly string[]) => void
+  /** From now on tells when some were put. */
   readonly whenPut: (tell: () => void) => void
-  /** @throws Failure 'file-missing', 'file-too-large', 'no-permission' */
-  readonly take: () => Promise<OpenedFile | undefined>
 }
 
-/** The program's own file among the arguments of a start, which Chromium adds its own to. */
-export function fileAmong(args: readonly string[], folder: string): string | undefined {
-  const name = args.slice(1).findLast((each) => !each.startsWith('-') && /\.nianbao$/i.test(each))
-  return name === undefined ? undefined : resolve(folder, name)
+/** The program's own files among the arguments of a start, which Chromium adds its own to. */
+export function filesAmong(args: readonly string[], folder: string): string[] {
+  const names = args.slice(1).filter((each) => !each.startsWith('-') && /\.nianbao$/i.test(each))
+  return names.map((name) => resolve(folder, name))
 }
 
-export function openedFiles(first: string | undefined): OpenedFiles {
-  let waiting = first
+export function filesToOpen(first: readonly string[]): FilesToOpen {
+  const waiting = new Set(first)
   let told = () => undefined as void
   return {
-    isWaiting: () => waiting !== undefined,
-    put: (path) => {
-      waiting = path
-      told()
+    put: (paths) => {
+      for (const path of paths) waiting.add(path)
+      if (paths.length > 0) told()
     },
     whenPut: (tell) => (told = tell),
+    waiting: () => [...waiting].map((path) => basename(path)),
     take: async () => {
-      const path = waiting
-      waiting = undefined
-      return path === undefined ? undefined : read(path)
+      const [path] = waiting
+      if (path === undefined) return undefined
+      waiting.delete(path)
+      return read(path)
     },
   }
 }

@@ -5,12 +5,12 @@ import { Failure } from '../core/failure.ts'
 import { createApartThread } from '../services/apart/apart-thread.ts'
 import { findDataFolder } from '../services/hosts/data-folder.ts'
 import { logTo } from '../services/hosts/log-file.ts'
-import type { Ports } from '../services/ports.ts'
+import type { OpenedFiles, Ports } from '../services/ports.ts'
 import { drawPng, installedFonts, printPdf } from './print.ts'
 import { sealedSecret } from './secret.ts'
 
 /** What the desktop provides: the system's dialogs, Electron's own printing, its folders. */
-export function electronPorts(openedFile: NonNullable<Ports['openedFile']>): Ports {
+export function electronPorts(openedFiles: OpenedFiles): Ports {
   const binding = sqliteBinding()
   const { folder: dataFolder, other } = findDataFolder({
     own: 'desktop',
@@ -39,7 +39,7 @@ export function electronPorts(openedFile: NonNullable<Ports['openedFile']>): Por
       })
       return canceled ? undefined : filePaths[0]
     },
-    openedFile,
+    openedFiles,
     openFile: async (path) => {
       const problem = await shell.openPath(path)
       if (problem !== '') throw new Failure('file-missing', { path })

@@ -1,10 +1,13 @@
 import { navigate } from './route.ts'
+import { askWaitingFiles } from './waiting-files.ts'
 
 const listeners = new Set<() => void>()
 
 /** Leads to the screen that reads it when the system asks the program to open a file. */
 export function followOpenedFiles(): void {
+  void askWaitingFiles()
   window.nianbao?.onOpened(() => {
+    void askWaitingFiles()
     navigate({ screen: 'import' })
     for (const tell of listeners) tell()
   })

@@ -27,14 +27,25 @@ export interface Ports {
   readonly apart: Apart
   /** Where the password of the mail account is kept. */
   readonly secret: SecretPort
-  /** The file that the system asked to open, once. Absent where the system can't. */
-  readonly openedFile?: () => Promise<OpenedFile | undefined>
+  /** Absent where the system can't ask to open a file. */
+  readonly openedFiles?: OpenedFiles
   readonly openFile?: (path: string) => Promise<void>
   readonly revealFile?: (path: string) => Promise<void>
   /** Where the native part of SQLite is, in a packaged program; else it is found beside its package. */
   readonly sqliteBinding?: string
   /** Programming errors, for the log. */
   readonly log: (message: string, error?: unknown) => void
+}
+
+/** Files that the system asked to open, in that order. */
+export interface OpenedFiles {
+  /** The names of those that wait. */
+  readonly waiting: () => readonly string[]
+  /**
+   * The next of them, once.
+   * @throws Failure 'file-missing', 'file-too-large', 'no-permission'
+   */
+  readonly take: () => Promise<OpenedFile | undefined>
 }
 
 /** A file that the system asked to open. */

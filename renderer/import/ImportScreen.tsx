@@ -1,19 +1,21 @@
 import '../zod-config.ts'
 import { Button } from 'antd'
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { Input } from '../../core/contract.ts'
 import type { FailureData } from '../../core/failure.ts'
 import { call } from '../call.ts'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
 import { takeDropped, whenFileWaits } from '../opened-file.ts'
 import { fileInput } from '../parts/file-input.ts'
-import { navigate } from '../route.ts'
+import { navigate, type Route } from '../route.ts'
+import { askWaitingFiles, waitingFiles } from '../waiting-files.ts'
 import { failureOf } from '../use-operation.ts'
 import { ChooseSource } from './ChooseSource.tsx'
 import { useLeftReviews } from './kept-review.ts'
 import { LeftReviews } from './LeftReviews.tsx'
 import { type Found, readSource } from './read-source.ts'
 import { Review } from './Review.tsx'
+import { WaitingFiles } from './WaitingFiles.tsx'
 import { TakeRequirements } from './TakeRequirements.tsx'
 import { ScreenHeading } from '../parts/ScreenHeading.tsx'
 import './import.css'
@@ -38,23 +40,56 @@ export function ImportScreen() {
       .catch((error: unknown) => setFailure(failureOf(error)))
       .finally(() => setReading(undefined))
   }
-  const take = useEffectEvent(() => {
-    if (found || reading !== undefined) return
+  // Of two that are put at once the second waits until the first was shown.
+  const isTaking = useRef(false)
+  const takeNext = () => {
+    if (found || reading !== undefined || isTaking.current) return
+    isTaking.current = true
+    const taken = () => (isTaking.current = false)
     waitingSource()
-      .then((waiting) => waiting && read(waiting.name, Promise.resolve(waiting)))
-      .catch((error: unknown) => setFailure(failureOf(error)))
+      .then((waiting) => (waiting ? read(waiting.name, Promise.resolve(waiting)) : taken()))
+      .catch((error: unknown) => {
+        setFailure(failureOf(error))
+        taken()
+      })
+  }
+  useEffect(() => {
+    isTaking.current = false
+  }, [reading])
+  const take = useEffectEvent(takeNext)
+  // What was wrong with one is seen before the next is shown.
+  const takeUnlessRefused = useEffectEvent(() => {
+    if (!failure) takeNext()
   })
   const left = useLeftReviews()
   const isFree = !found && reading === undefined
   useEffect(() => {
-    if (isFree) take()
+    if (isFree) takeUnlessRefused()
     return whenFileWaits(() => take())
   }, [isFree])
+  const [before, setBefore] = useState<Route>()
   const another = () => setFound(undefined)
+  const leave = (to: Route) => {
+    if (waitingFiles().length === 0) {
+      navigate(to)
+      return
+    }
+    setBefore(to)
+    another()
+  }
+  const others = <WaitingFiles before={before} />
   if (found?.found.kind === 'requirements')
-    return <TakeRequirements key={found.name} name={found.name} {...found.found} another={another} />
+    return (
+      <TakeRequirements key={found.name} name={found.name} {...found.found} {...{ others, another, leave }} />
+    )
   if (found?.found.kind === 'report')
-    return <Review key={found.found.hash} reviewed={{ ...found.found, name: found.name }} another={another} />
+    return (
+      <Review
+        key={found.found.hash}
+        reviewed={{ ...found.found, name: found.name }}
+        {...{ others, another, leave }}
+      />
+    )
   return (
     <main className="screen import">
       <header className="screen-head">
@@ -66,6 +101,7 @@ export function ImportScreen() {
         文件、网页或文字，按标题和栏目放进各部分。先给您看认出了什么，核对以后才存入。上级单位发来的报送要求也在这里打开。
       </p>
       {failure && <FailureNotice failure={failure} />}
+      {failure && <WaitingFiles before={before} next={takeNext} />}
       {reading !== undefined && <p role="status">正在读“{reading}”…</p>}
       {isFree && (
         <LeftReviews
@@ -82,6 +118,6 @@ export function ImportScreen() {
 async function waitingSource() {
   const dropped = takeDropped()
   if (dropped) return { name: dropped.name, ...(await fileInput(dropped)) }
-  const { file } = await call('import.opened', {})
+  const { file } = await call('import.opened', {}).finally(() => void askWaitingFiles())
   return file && ({ kind: 'file', ...file } as const)
 }

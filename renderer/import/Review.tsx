@@ -1,12 +1,12 @@
 import { Button } from 'antd'
-import { useMemo, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import { checkReport } from '../../core/checks/check.ts'
 import type { FailureData } from '../../core/failure.ts'
 import { seasonOf } from '../../core/report/deadline.ts'
 import type { Field } from '../../core/report/report.ts'
 import { call } from '../call.ts'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
-import { navigate, printRoute } from '../route.ts'
+import { printRoute, type Route } from '../route.ts'
 import { useProgram } from '../status.ts'
 import { failureOf, useOperation } from '../use-operation.ts'
 import { countsOf, doubtGroups, isYearAsked, placesOf, storing } from './draft.ts'
@@ -21,7 +21,11 @@ import { TwinQuestion } from '../parts/TwinQuestion.tsx'
 
 export interface ReviewProps {
   readonly reviewed: Reviewed
+  /** What is told of other files. */
+  readonly others: ReactNode
   readonly another: () => void
+  /** Goes on, where no other file waits. */
+  readonly leave: (to: Route) => void
 }
 
 /** What the corrections are given up for. */
@@ -30,10 +34,8 @@ interface GivingUp {
   readonly then: () => void
 }
 
-const toList = () => navigate({ screen: 'reports' })
-
 /** The source on the left, what was found in it on the right. Nothing is stored before the user accepts. */
-export function Review({ reviewed, another }: ReviewProps) {
+export function Review({ reviewed, others, another, leave }: ReviewProps) {
   const { name, imported } = reviewed
   const { status } = useProgram()
   const review = useReview(reviewed)
@@ -86,7 +88,7 @@ export function Review({ reviewed, another }: ReviewProps) {
     trying(async () => {
       const stored = await keep()
       const { id } = isForNext ? await call('reports.create', { kind: 'lastYear', from: stored.id }) : stored
-      navigate({ screen: 'report', id, view: 0 })
+      leave({ screen: 'report', id, view: 0 })
     })
   return (
     <main className="review">
@@ -94,7 +96,9 @@ export function Review({ reviewed, another }: ReviewProps) {
         <div className="screen-head">
           <ScreenHeading>核对导入的内容</ScreenHeading>
           <Button onClick={() => giveUp({ act: '换一份', then: another })}>换一份</Button>
-          <Button onClick={() => giveUp({ act: '离开', then: toList })}>不导入</Button>
+          <Button onClick={() => giveUp({ act: '离开', then: () => leave({ screen: 'reports' }) })}>
+            不导入
+          </Button>
           {report.year < season && !isYearAsked(draft) ? (
             <>
               <Button disabled={isHeld} onClick={() => storeAsking(false)}>
@@ -115,6 +119,7 @@ export function Review({ reviewed, another }: ReviewProps) {
           {toSettle > 0 ? <strong className="warning">{toSettle} 处要您看一看</strong> : '没有拿不准的地方'}
           {imported.unplaced.length > 0 && `；${imported.unplaced.length} 处没有放进报告`}。还没有存入。
         </p>
+        {others}
         {isYearAsked(draft) && <p className="warning">原文没有写年份，请先填写统计年度，再存入。</p>}
         <CameBack draft={review} drop={() => giveUp({ act: '丢掉', then: () => undefined })} />
         {failure && <FailureNotice failure={failure} />}

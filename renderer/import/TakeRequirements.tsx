@@ -1,5 +1,5 @@
 import { Button } from 'antd'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { KeptRequirements } from '../../core/contract/requirements.ts'
 import type { FailureData } from '../../core/failure.ts'
 import type { Requirements } from '../../core/requirements/requirements.ts'
@@ -8,7 +8,7 @@ import { FailureNotice } from '../parts/FailureNotice.tsx'
 import { RequirementsView } from '../parts/requirements/RequirementsView.tsx'
 import { ScreenHeading } from '../parts/ScreenHeading.tsx'
 import { instantWords } from '../parts/words.ts'
-import { navigate } from '../route.ts'
+import type { Route } from '../route.ts'
 import { useProgram } from '../status.ts'
 import { failureOf } from '../use-operation.ts'
 import { changesOf } from './requirement-changes.ts'
@@ -18,11 +18,22 @@ export interface TakeRequirementsProps {
   readonly found: Requirements
   /** What was taken in before for that year. */
   readonly before: KeptRequirements | null
+  /** What is told of other files. */
+  readonly others: ReactNode
   readonly another: () => void
+  /** Goes on, where no other file waits. */
+  readonly leave: (to: Route) => void
 }
 
 /** What the level above asks for, and what will be otherwise once it is taken. */
-export function TakeRequirements({ name, found, before: shown, another }: TakeRequirementsProps) {
+export function TakeRequirements({
+  name,
+  found,
+  before: shown,
+  others,
+  another,
+  leave,
+}: TakeRequirementsProps) {
   const { status, settings } = useProgram()
   const [failure, setFailure] = useState<FailureData>()
   const [before, setBefore] = useState(shown)
@@ -41,7 +52,7 @@ export function TakeRequirements({ name, found, before: shown, another }: TakeRe
   const take = () => {
     setFailure(undefined)
     call('requirements.take', { requirements: found, from: before?.requirements ?? null }).then(
-      () => navigate({ screen: 'requirements' }),
+      () => leave({ screen: 'requirements' }),
       refuse,
     )
   }
@@ -50,7 +61,7 @@ export function TakeRequirements({ name, found, before: shown, another }: TakeRe
       <header className="screen-head">
         <ScreenHeading>上级的报送要求</ScreenHeading>
         <Button onClick={another}>换一份</Button>
-        <Button onClick={() => navigate({ screen: 'reports' })}>不采用</Button>
+        <Button onClick={() => leave({ screen: 'reports' })}>不采用</Button>
         <Button type={isOlder || isSame ? 'default' : 'primary'} disabled={status.readOnly} onClick={take}>
           采用
         </Button>
@@ -59,6 +70,7 @@ export function TakeRequirements({ name, found, before: shown, another }: TakeRe
         “{name}”里是上级单位对 {found.year}年度报告的要求，写于 {instantWords(found.writtenAt, status.today)}
         。还没有采用。
       </p>
+      {others}
       {failure && <FailureNotice failure={failure} />}
       {before && (
         <p className="warning">

@@ -190,15 +190,19 @@ it('leaves no trouble in the console', () => {
   expect(troubles).toEqual([])
 })
 
-it('shows the file that the system asks the desktop program to open, and the next one after that', async () => {
-  const waiting = ['第一份', '第二份'].map((name) => ({
-    name: `${name}.txt`,
-    data: Buffer.from(seed).toString('base64'),
-  }))
+it('shows the files that the system asks the desktop program to open at once, one after the other', async () => {
+  const text = (name: string, words: string) => ({ name, data: Buffer.from(words).toString('base64') })
+  const waiting = [
+    text('第一份.txt', seed.replaceAll('渠县', '营山县')),
+    text('第二份.txt', `${seed}\n另有说明。`),
+    text('坏的.docx', 'PNG'),
+    text('第四份.txt', seed),
+  ]
   const desktop = await ownPage(browser, troubles)
   await desktop.exposeFunction('nextFile', () => waiting.shift() ?? null)
+  await desktop.exposeFunction('namesWaiting', () => waiting.map(({ name }) => name))
   await desktop.addInitScript(() => {
-    const { nextFile } = window as unknown as { nextFile: () => Promise<unknown> }
+    const { nextFile, namesWaiting } = window as unknown as Record<string, () => Promise<unknown>>
     const post = (operation: string, input: unknown) =>
       fetch(`call/${operation}`, {
         method: 'POST',
@@ -208,8 +212,10 @@ it('shows the file that the system asks the desktop program to open, and the nex
     const bridge = {
       call: async (operation: string, input: unknown): Promise<unknown> =>
         operation === 'import.opened'
-          ? { ok: true, value: { file: await nextFile() } }
-          : (await post(operation, input)).json(),
+          ? { ok: true, value: { file: await nextFile?.() } }
+          : operation === 'import.waiting'
+            ? { ok: true, value: { names: await namesWaiting?.() } }
+            : (await post(operation, input)).json(),
       onFlush: () => undefined,
       onAction: () => undefined,
       offerActions: () => undefined,
@@ -219,9 +225,22 @@ it('shows the file that the system asks the desktop program to open, and the nex
   })
   await desktop.goto(`${host.address}#/reports`)
   await desktop.getByRole('heading', { name: '年度报告', exact: true }).waitFor()
-  await desktop.evaluate(() => (window as unknown as { tellOpened: () => void }).tellOpened())
-  await desktop.getByText('第一份.txt').first().waitFor()
-  await desktop.getByRole('button', { name: '换一份' }).click()
-  await desktop.getByText('第二份.txt').first().waitFor()
+  await desktop.evaluate(() => {
+    const { tellOpened } = window as unknown as { tellOpened: () => void }
+    for (let i = 0; i < 4; i++) tellOpened()
+  })
+  const press = (name: string) => desktop.getByRole('button', { name }).click()
+  await desktop.getByText('从“第一份.txt”认出').waitFor()
+  await desktop.getByText('还有“第二份.txt”等 3 个文件要打开').waitFor()
+  await press('只存入')
+  await desktop.getByText('从“第二份.txt”认出').waitFor()
+  await desktop.getByText('刚才的一份已经存入').waitFor()
+  await press('不导入')
+  // What can't be read is told, and the next is opened when that was seen.
+  await desktop.getByRole('alert').getByText('没有从中认出').waitFor()
+  await press('接着打开')
+  await desktop.getByText('从“第四份.txt”认出').waitFor()
+  await press('不导入')
+  await desktop.getByRole('heading', { name: '年度报告', exact: true }).waitFor()
   await desktop.close()
 })

@@ -1,4 +1,6 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs'
+import { open } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Bridge } from '../../core/bridge.ts'
@@ -17,10 +19,7 @@ const startHost = async (): Promise<Host> => {
   const { call, end } = await startMain()
   return {
     call: (operation, input) => call(operation, input) as never,
-    close: () => {
-      end()
-      return Promise.resolve()
-    },
+    close: end,
   }
 }
 
@@ -55,25 +54,46 @@ describe(MAIN, () => {
     expect(electron.questions).toEqual([])
   })
 
+  it('asks before it closes on what is not stored, naming it and why, and stays or goes as it is told', async () => {
+    const { electron, window } = main
+    const unsaved = [
+      { label: '主动公开', why: 'failed' },
+      { label: '重新打开的登记', why: 'form' },
+      { label: '“本年新收”的“自然人”', why: 'conflict' },
+    ]
+    await closeAnswering({ outcome: 'failed', unsaved })
+    const [question] = electron.questions
+    expect(question?.buttons).toEqual(['返回编辑', '仍要关闭'])
+    expect(question?.message).toBe('有内容还没有保存')
+    expect(question?.detail.split('\n')).toEqual([
+      '这些地方没有保存成功，原因写在窗口里：',
+      '· 主动公开',
+      '',
+      '这些地方已在别的窗口改过，还没有选择保留哪一个：',
+      '· “本年新收”的“自然人”',
+      '',
+      '这些写了没有存入，已经另存副本，下次打开还在原处：',
+      '· 重新打开的登记',
+    ])
+    expect(window?.destroyed).toBe(false)
+    electron.pressed.button = 1
+    await vi.waitFor(async () => {
+      await closeAnswering({ outcome: 'failed', unsaved: [] })
+      expect(window?.destroyed).toBe(true)
+    }, PATIENT)
+  })
+
   it.each([
-    ['failed', '没有保存成功'],
-    ['conflict', '已在别的窗口改过'],
-  ])(
-    'asks before it closes on what is %s, naming it, and stays or goes as it is told',
-    async (outcome, why) => {
-      const { electron, window } = main
-      await closeAnswering({ outcome, unsaved: ['主动公开', '“本年新收”的“自然人”'] })
-      const [question] = electron.questions
-      expect(question?.buttons).toEqual(['返回编辑', '仍要关闭'])
-      for (const words of [why, '主动公开', '“本年新收”的“自然人”']) expect(question?.detail).toContain(words)
-      expect(window?.destroyed).toBe(false)
-      electron.pressed.button = 1
-      await vi.waitFor(async () => {
-        await closeAnswering({ outcome, unsaved: [] })
-        expect(window?.destroyed).toBe(true)
-      }, PATIENT)
-    },
-  )
+    ['form', '有写了没有存入的'],
+    ['form-alone', '有内容还没有保存'],
+    ['running', '有事情还没有做完'],
+  ])('does not speak of a failure where nothing failed: %s', async (why, message) => {
+    await closeAnswering({ outcome: 'failed', unsaved: [{ label: '单位资料', why }] })
+    const [question] = main.electron.questions
+    expect(question?.message).toBe(message)
+    expect(question?.detail).not.toContain('没有保存成功')
+    expect(question?.detail).toContain('单位资料')
+  })
 
   it('asks where the page answers what makes no sense', async () => {
     await closeAnswering('saved')
@@ -161,9 +181,25 @@ describe(MAIN, () => {
     const file = { name: '上报.nianbao', data: Buffer.from('a package').toString('base64') }
     expect(await call('import.opened', {})).toEqual({ ok: true, value: { file } })
     expect(await call('import.opened', {})).toEqual({ ok: true, value: { file: null } })
+    expect(await call('import.waiting', {})).toEqual({ ok: true, value: { names: [] } })
     electron.app.emit('open-file', { preventDefault: vi.fn() }, join(folder, '没有.nianbao'))
     expect(await call('import.opened', {})).toMatchObject({ ok: false, failure: { code: 'file-missing' } })
   })
+})
+
+it('Files that are opened at once are shown one after the other, each once', async () => {
+  const { electron, call, folder, end } = await startMain()
+  for (const name of ['甲', '乙']) writeFileSync(join(folder, `${name}.nianbao`), name)
+  electron.app.emit('second-instance', {}, ['nianbao', '甲.nianbao', '乙.nianbao'], folder)
+  electron.app.emit('second-instance', {}, ['nianbao', '乙.nianbao'], folder)
+  const waiting = () => call('import.waiting', {})
+  const next = () => call('import.opened', {})
+  expect(await waiting()).toEqual({ ok: true, value: { names: ['甲.nianbao', '乙.nianbao'] } })
+  expect(await next()).toMatchObject({ value: { file: { name: '甲.nianbao' } } })
+  expect(await waiting()).toEqual({ ok: true, value: { names: ['乙.nianbao'] } })
+  expect(await next()).toMatchObject({ value: { file: { name: '乙.nianbao' } } })
+  expect(await next()).toEqual({ ok: true, value: { file: null } })
+  await end()
 })
 
 it('A start with a file shows it where reports are read in', async () => {
@@ -175,7 +211,31 @@ it('A start with a file shows it where reports are read in', async () => {
   expect(await call('import.opened', {})).toMatchObject({
     failure: { code: 'file-missing', detail: { path: '/media/u/上报.NIANBAO' } },
   })
-  end()
+  await end()
+})
+
+describe.skipIf(process.platform === 'win32')('the end', () => {
+  it('comes in order, once what asks disks has ended', async () => {
+    const { electron, killed, end } = await startMain()
+    await end()
+    expect(electron.app.hasEnded).toBe(true)
+    expect(killed).not.toHaveBeenCalled()
+  })
+
+  it('is forced where a disk does not answer, once the data are closed and the page’s own storage is written', async () => {
+    const { electron, call, killed, end, folder } = await startMain()
+    const silent = join(folder, '不答')
+    execFileSync('mkfifo', [silent])
+    const opened = open(silent)
+    electron.app.quit()
+    expect(electron.session.defaultSession.flushes).toBe(1)
+    await expect(call('reports.list', {})).resolves.toMatchObject({ ok: false })
+    await vi.waitFor(() => expect(killed).toHaveBeenCalled(), PATIENT)
+    expect(electron.app.hasEnded).toBe(false)
+    closeSync(openSync(silent, 'w'))
+    await (await opened).close()
+    await end()
+  })
 })
 
 describe('a start that can’t be', () => {
@@ -183,7 +243,7 @@ describe('a start that can’t be', () => {
     const { electron, end } = await startMain(({ app }) => (app.isFirst = false))
     expect(electron.app.quitted).toBe(true)
     expect(electron.windows).toEqual([])
-    end()
+    await end()
   })
 
   it('shows its page where the data are damaged, which says so and what can be done', async () => {
@@ -195,7 +255,7 @@ describe('a start that can’t be', () => {
     expect(await call('app.status', {})).toMatchObject({ ok: false, failure: { code: 'damaged-database' } })
     expect(await call('start.solve', { way: 'anew' })).toMatchObject({ ok: true, value: { isOpen: true } })
     expect(await call('reports.list', {})).toMatchObject({ ok: true, value: { total: 0 } })
-    end()
+    await end()
   })
 })
 
@@ -221,7 +281,7 @@ describe('preload', () => {
     expect(await bridge.call('app.status', {})).toEqual(['call', 'app.status', {}])
     electron.ipcRenderer.emit('flush')
     await vi.waitFor(() => expect(electron.ipcRenderer.sent).toEqual([['flushed', SAVED]]), PATIENT)
-    const failed = { outcome: 'failed' as const, unsaved: ['主动公开'] }
+    const failed = { outcome: 'failed' as const, unsaved: [{ label: '主动公开', why: 'failed' as const }] }
     bridge.onFlush(() => Promise.resolve(failed))
     electron.ipcRenderer.emit('flush')
     await vi.waitFor(() => expect(electron.ipcRenderer.sent.at(-1)).toEqual(['flushed', failed]), PATIENT)
