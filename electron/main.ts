@@ -7,6 +7,7 @@ import { dispatch } from '../services/dispatch.ts'
 import { surviveErrors } from '../services/hosts/survive.ts'
 import type { Ports } from '../services/ports.ts'
 import { startApp } from '../services/start/start-app.ts'
+import { prepareEnd } from './ending.ts'
 import { setMenu } from './menu.ts'
 import { filesAmong, filesToOpen } from './opened-file.ts'
 import { electronPorts } from './ports.ts'
@@ -40,6 +41,7 @@ if (app.requestSingleInstanceLock()) void app.whenReady().then(start).catch(refu
 else app.quit()
 
 function start(): void {
+  const whenEnding = prepareEnd()
   const ports = electronPorts(files)
   const nianbao = startApp(ports)
   const letErrorsEnd = surviveErrors(ports.log)
@@ -56,12 +58,13 @@ function start(): void {
   nianbao.keepBackups()
   files.whenPut(() => window.webContents.send('opened'))
   app.on('second-instance', (_, args, folder) => {
+    if (window.isDestroyed()) return
     if (window.isMinimized()) window.restore()
     window.focus()
     files.put(filesAmong(args, folder))
   })
   app.on('window-all-closed', () => app.quit())
-  app.on('will-quit', () => {
+  whenEnding(() => {
     nianbao.close()
     letErrorsEnd()
   })

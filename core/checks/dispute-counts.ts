@@ -42,13 +42,14 @@ function countIn(read: ReadText, clause: Span): DisputeCount | undefined {
   const words = text.slice(clause.start, clause.end)
   const { before } = sentenceAt(text, clause.start)
   if (isOfOtherYear(before + words, narrative.year)) return undefined
-  const isListed = text.charAt(clause.end) === '、'
-  const figure = figureIn(words) ?? (isListed ? undefined : figureBefore(before, words))
+  const behind = text.slice(clause.end, clause.end + JOINT)
+  const isCounted = behind.startsWith('、') || COUNTED_BEHIND.test(behind)
+  const figure = figureIn(words) ?? (isCounted ? undefined : figureBefore(before, words))
   const columns = columnsTold(words)
   if (!figure || columns.length > 1 || MOST.test(words)) return undefined
   const start = clause.start + figure.at
   const place = { start, end: clause.end }
-  const disputes = disputesNamed(before, words, text.slice(clause.end, clause.end + JOINT))
+  const disputes = disputesNamed(before, words, behind)
   const [column] = columns
   const isOfSuits = disputes.includes('litigation')
   const way = isOfSuits ? (wayIn(words) ?? (column ? wayAt(read, place) : undefined)) : undefined
@@ -98,6 +99,9 @@ function figureBefore(before: string, words: string) {
   return { value: Number(counted.groups?.['figure']), at: -counted[0].length }
 }
 
+/** 败诉（结果纠正）0件 */
+const COUNTED_BEHIND = /^（[^（）\d]{1,10}）\d/u
+
 /** Behind the figure may stand by which way it came to the court. */
 const COUNTED =
   /(?<![不服经后])(?:行政)?(?:复议|诉讼)(?:案件|案)?(?<figure>\d{1,6})[件起宗](?:案件)?[，（](?:[^，。；\d]{0,6}(?:直接|复议后)(?:提起诉讼|起诉)[^，。；\d]{0,6}，)?$/u
@@ -115,7 +119,8 @@ function disputesNamed(before: string, words: string, after: string): readonly D
   const own = DISPUTES.filter(([, pattern]) => pattern.test(words)).map(([dispute]) => dispute)
   if (own.length === 1 && (JOINED_BEFORE.test(before) || JOINED_BEHIND.test(after))) return BOTH
   if (own.length > 0) return own
-  if (TOGETHER.test(before)) return BOTH
+  const areBoth = DISPUTES.every(([, pattern]) => pattern.test(before))
+  if (TOGETHER.test(before) || (areBoth && OF_ALL.test(words))) return BOTH
   const last = DISPUTES.map(([dispute, pattern]) => {
     const since = before.split(pattern).at(-1) ?? before
     return { dispute, since: since.length }
@@ -127,6 +132,8 @@ function disputesNamed(before: string, words: string, after: string): readonly D
 const JOINT = 20
 /** 行政复议21件、行政诉讼13件，被纠正4件. */
 const TOGETHER = /复议[^，。；]{0,12}[、和与及][^，。；]{0,12}诉讼[^，。；]{0,12}，(?:其中，?)?$/u
+/** 行政复议101件，行政诉讼59件，已审结案件中被纠正12件: of all that were told. */
+const OF_ALL = /^(?:其中)?(?:在|已)*(?:审结|上述|以上|两类|全部|所有)[^，。；\d]{0,6}中/u
 /** 被复议机关纠正、被法院撤销的4件; 被纠正的4件复议、诉讼案件. */
 const JOINED_BEFORE = /(?:复议|诉讼|法院)[^，。；、\d]{0,8}、$/u
 const JOINED_BEHIND = /^[、和及](?:行政)?(?:复议(?!后)|诉讼)(?:案件)?(?![^，。；、]{0,6}\d)/u

@@ -1,5 +1,6 @@
 import { use, useState, useSyncExternalStore } from 'react'
 import { draftAt, isAdopted, keepDraft, subscribeDrafts } from './drafts.ts'
+import { type DraftTrouble, draftTrouble, subscribeDraftTroubles } from './draft-troubles.ts'
 import { WhoseContext } from './whose.ts'
 
 /** A form whose words only its button stores, as it was left. */
@@ -11,6 +12,8 @@ export interface FormDraft<T> {
   readonly isWritten: boolean
   /** It was written before the form was opened, and left. */
   readonly hasComeBack: boolean
+  /** Why there is no copy of it that would outlive this page. */
+  readonly trouble: DraftTrouble | undefined
   readonly put: (part: Partial<T>) => void
   /** It is stored, or not wanted. */
   readonly drop: () => void
@@ -29,6 +32,7 @@ export function useFormDraft<T extends object>(
   begun: T,
 ): FormDraft<T> {
   const kept = useSyncExternalStore(subscribeDrafts, () => draftAt(place))
+  const trouble = useSyncExternalStore(subscribeDraftTroubles, () => draftTrouble(place))
   const of = use(WhoseContext)
   // What is put as its screen goes is of that screen.
   const [address] = useState(() => window.location.hash)
@@ -51,6 +55,7 @@ export function useFormDraft<T extends object>(
     from: { ...begun, ...kept?.from },
     isWritten: kept !== undefined,
     hasComeBack: wasThere || hasCome,
+    trouble,
     put,
     drop: () => keepDraft(place, undefined),
   }

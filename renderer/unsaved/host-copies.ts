@@ -5,6 +5,9 @@ import { forgetHere, wordsHere } from './own-storage.ts'
 const waiting = new Map<string, string>()
 /** What the host would not take; it is tried again. */
 const refused = new Map<string, string>()
+/** What of these the host has not as it is, since it would not take it. */
+const untaken = new Set<string>()
+let tellUntaken: () => void = () => undefined
 /** What the host is to have for as long as this page shows it. */
 const given = new Map<string, string>()
 /** The sessions that a session's words were taken from; forgotten once the host has those. */
@@ -19,8 +22,11 @@ let underway: string | undefined
  * @param words none forget it
  */
 export function giveHost(session: string, words: string): void {
-  if (words === '') given.delete(session)
-  else given.set(session, words)
+  if (words !== '') given.set(session, words)
+  else {
+    given.delete(session)
+    setTaken(session, true)
+  }
   refused.delete(session)
   send(session, words)
 }
@@ -30,6 +36,23 @@ export function forgetOnceGiven(session: string, as: string): void {
   const isOnItsWay = waiting.has(as) || refused.has(as) || underway === as
   if (isOnItsWay) takenFrom.set(as, [...(takenFrom.get(as) ?? []), session])
   else giveHost(session, '')
+}
+
+/** The host would not take what it is to keep of a session: it is in this page alone. */
+export function isUntaken(session: string): boolean {
+  return untaken.has(session)
+}
+
+/** Sets what is told whenever that is another. */
+export function onUntaken(tell: () => void): void {
+  tellUntaken = tell
+}
+
+function setTaken(session: string, isTaken: boolean): void {
+  if (untaken.has(session) !== isTaken) return
+  if (isTaken) untaken.delete(session)
+  else untaken.add(session)
+  tellUntaken()
 }
 
 function send(session: string, words: string): void {
@@ -69,9 +92,11 @@ async function sendAll(): Promise<void> {
       if (wordsHere(session) === words) forgetHere(session)
       for (const before of takenFrom.get(session) ?? []) waiting.set(before, '')
       takenFrom.delete(session)
+      setTaken(session, true)
     } catch {
       // It stays in the page's own storage meanwhile.
       if (!waiting.has(session)) refused.set(session, words)
+      if (given.has(session)) setTaken(session, false)
     } finally {
       underway = undefined
     }

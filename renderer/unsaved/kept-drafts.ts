@@ -1,7 +1,15 @@
 import { z } from 'zod'
 import { instant } from '../../core/values.ts'
 import { adoptDraft, allDrafts, type KeptDraft, readoptDraft, subscribeDrafts } from '../typed/drafts.ts'
-import { forgetOnceGiven, giveHost, lookAfterCopies, wordsOfHost } from './host-copies.ts'
+import { type DraftTrouble, setDraftTroubles } from '../typed/draft-troubles.ts'
+import {
+  forgetOnceGiven,
+  giveHost,
+  isUntaken,
+  lookAfterCopies,
+  onUntaken,
+  wordsOfHost,
+} from './host-copies.ts'
 import { entriesHere, forgetHere, keepWordsHere, readEntry, sealedEntry } from './own-storage.ts'
 
 const fields = z.record(z.string().max(200), z.unknown())
@@ -37,6 +45,8 @@ const kept = new Map<string, { readonly draft: KeptDraft; readonly session: stri
  * later state of it, or an earlier one.
  */
 const taken = new Map<string, { readonly turn: number; readonly as: string }>()
+/** What is not kept as it stands, by the places of the forms. */
+const unkept = new Map<string, DraftTrouble>()
 let waiting: number | undefined
 
 /** Keeps what is typed into forms until it is stored or given up: at the host, and in the page's own storage until that has it. */
@@ -48,6 +58,7 @@ export function keepDrafts(): void {
   })
   window.addEventListener('pagehide', keepNow)
   lookAfterCopies()
+  onUntaken(tellTroubles)
 }
 
 function keepNow(): void {
@@ -59,20 +70,32 @@ function keepNow(): void {
     forget(session)
     kept.delete(place)
   }
+  unkept.clear()
   for (const [place, draft] of drafts) {
-    const before = kept.get(place)
-    if (before?.draft === draft || (!before && kept.size >= MOST)) continue
-    const session = before?.session ?? crypto.randomUUID()
-    const turn = (before?.turn ?? 0) + 1
-    if (keepOne({ place, session, turn }, draft)) kept.set(place, { draft, session, turn })
+    // What nobody is asked for must not come back another day.
+    if (draft.label === undefined || kept.get(place)?.draft === draft) continue
+    const trouble = keepOne(place, { ...draft, label: draft.label })
+    if (trouble) unkept.set(place, trouble)
   }
+  tellTroubles()
 }
 
-function keepOne(state: Pick<Entry, 'place' | 'session' | 'turn'>, { label, ...draft }: KeptDraft): boolean {
-  // What nobody is asked for must not come back another day.
-  if (label === undefined) return false
-  const entry: Entry = { ...state, page, at: new Date().toISOString(), label, ...draft }
-  return JSON.stringify(entry).length <= LONGEST && keep(entry)
+function keepOne(place: string, draft: KeptDraft & { readonly label: string }): DraftTrouble | undefined {
+  const before = kept.get(place)
+  const { session, turn } = before ?? { session: crypto.randomUUID(), turn: 0 }
+  const state = { session, turn: turn + 1 }
+  const entry: Entry = { ...state, page, at: new Date().toISOString(), place, ...draft }
+  if (JSON.stringify(entry).length > LONGEST) return 'too-long'
+  if ((!before && kept.size >= MOST) || !keep(entry)) return 'not-taken'
+  kept.set(place, { draft, ...state })
+  return undefined
+}
+
+function tellTroubles(): void {
+  const untaken = [...kept].flatMap(([place, { session }]) =>
+    isUntaken(session) ? [[place, 'not-taken'] as const] : [],
+  )
+  setDraftTroubles(new Map([...untaken, ...unkept]))
 }
 
 /** @returns false while nothing can be kept */

@@ -39,6 +39,8 @@ export interface ListOptions {
   /** A folder for copies of what can't be read where it is; the data folder's own backups, say. */
   readonly scratch: string
   readonly binding?: string | undefined
+  /** Told before the disk of the folder is asked. */
+  readonly asking?: (() => void) | undefined
 }
 
 /** How the folder begins that the program makes for its backups in another place; the computer's name follows. */
@@ -51,9 +53,11 @@ export const SECOND_PLACE = '年报备份-'
 export function listBackups(folder: string, options: ListOptions): BackupList {
   const backups: Backup[] = []
   const unusable: UnusableBackup[] = []
+  options.asking?.()
   const names = databasesIn(folder)
   for (const name of names ?? []) {
     const path = join(folder, name)
+    options.asking?.()
     try {
       backups.push(readBackup(path, name, options))
     } catch (error) {
@@ -74,6 +78,7 @@ export interface ListAround extends BackupList {
 /** The backups in a folder that a user named: those in it, and in the folders that this program makes there. */
 export function listBackupsAround(folder: string, options: ListOptions): ListAround {
   const own = listBackups(folder, options)
+  options.asking?.()
   const below = own.present ? readdirSync(folder, { withFileTypes: true }) : []
   const folders = below.filter(
     (entry) => entry.isDirectory() && (entry.name === 'backups' || entry.name.startsWith(SECOND_PLACE)),

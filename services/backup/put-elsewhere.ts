@@ -18,22 +18,25 @@ import { syncFolder } from '../store/durable.ts'
 import { PRIVATE_FILE } from '../store/private-files.ts'
 
 const CHUNK = 1 << 20
+/** Bytes that are brought to the disk at once: of a slow one that gets on something is heard in between. */
+const PIECE = 4 << 20
 
 /**
  * Copies a finished file, which only this user can reach, into a folder that others may write to. The bytes go through one
  * descriptor of a file that was not there before and is for this user alone: who renames another over it gets nothing to read,
  * and is told of.
+ * @param asking told before the disk of the folder is asked
  * @throws Failure 'replaced-meanwhile' where another file stands under its name; 'data-disk' where it is read back otherwise; the
  *   system's error. Nothing is left then
  */
-export function putElsewhere(source: string, target: string): void {
+export function putElsewhere(source: string, target: string, asking: () => void = () => undefined): void {
   const unfinished = `${target}-${randomBytes(4).toString('hex')}${UNFINISHED}`
+  asking()
   const file = openSync(unfinished, 'wx+', PRIVATE_FILE)
   let name = unfinished
   try {
-    const digest = write(source, file)
-    fsyncSync(file)
-    if (digestOf(file) !== digest) throw new Failure('data-disk', { path: target, problem: 'EIO' })
+    const digest = write(source, file, asking)
+    if (digestOf(file, asking) !== digest) throw new Failure('data-disk', { path: target, problem: 'EIO' })
     if (!isUnder(unfinished, file)) throw new Failure('replaced-meanwhile', { path: target })
     rename(unfinished, target)
     name = target
@@ -51,15 +54,26 @@ export function putElsewhere(source: string, target: string): void {
   }
 }
 
-/** @returns the digest of what was written */
-function write(source: string, file: number): string {
+/**
+ * Is on the disk when this returns.
+ * @returns the digest of what was written
+ */
+function write(source: string, file: number, asking: () => void): string {
   const hash = createHash('sha256')
   const from = openSync(source, 'r')
   try {
+    let unsynced = 0
     for (const chunk of chunksOf(from)) {
+      asking()
       hash.update(chunk)
       for (let done = 0; done < chunk.length;) done += writeSync(file, chunk, done)
+      unsynced += chunk.length
+      if (unsynced < PIECE) continue
+      fsyncSync(file)
+      unsynced = 0
     }
+    asking()
+    fsyncSync(file)
   } finally {
     closeSync(from)
   }
@@ -100,9 +114,12 @@ function rename(unfinished: string, target: string): void {
   }
 }
 
-function digestOf(file: number): string {
+function digestOf(file: number, asking: () => void = () => undefined): string {
   const hash = createHash('sha256')
-  for (const chunk of chunksOf(file)) hash.update(chunk)
+  for (const chunk of chunksOf(file)) {
+    asking()
+    hash.update(chunk)
+  }
   return hash.digest('hex')
 }
 

@@ -25,17 +25,19 @@ export interface SavedFile {
 /**
  * Writes all data as one file into a folder of the user's choice, which others may write to: made and checked where only
  * this user comes, then carried there.
+ * @param asking told before the disk of the folder is asked
  * @throws Failure 'replaced-meanwhile', 'data-full', 'no-permission' and the like; nothing is left then
  */
 export function saveTo(
   place: BackupPlace,
   { folder, now }: { readonly folder: string; readonly now: Date },
+  asking?: () => void,
 ): SavedFile {
   const [day = '', time = ''] = localTime(now).split(' ')
   const path = join(folder, `年报数据-${day}-${time.replaceAll(':', '')}.sqlite`)
   const copy = privateCopy(place)
   try {
-    putElsewhere(copy.path, path)
+    putElsewhere(copy.path, path, asking)
     return { path, othersMayReplace: othersMayReplace(folder, path) }
   } catch (error) {
     throw storeFailure(error, path)

@@ -28,20 +28,30 @@ export function folderIn(place: string, dataFolder: string): string {
  * Brings the last backup to a second place, a stick or a share, where it is not there yet. The same rule as at home says
  * which are kept.
  * @param keepAll removes none, as `makeBackup` does
+ * @param asking told before the disk of the place is asked
  * @throws Failure 'disk-full', 'no-permission', 'replaced-meanwhile' and the like
  */
-export function keepInSecondPlace(dataFolder: string, place: string, keepAll = false): SecondPlace {
+export function keepInSecondPlace(
+  dataFolder: string,
+  place: string,
+  keepAll = false,
+  asking: () => void = () => undefined,
+): SecondPlace {
+  asking()
   if (!statSync(place, { throwIfNoEntry: false })?.isDirectory()) return 'absent'
   const last = backupNames(backupsFolder(dataFolder)).at(-1)
   if (!last) return 'kept'
   const folder = folderIn(place, dataFolder)
   try {
     makeOwnFolder(folder)
+    asking()
     removeLeftovers(folder)
+    asking()
     const source = join(backupsFolder(dataFolder), last.name)
     const target = join(folder, nameThere(folder, last))
     if (isThere(target, source)) return 'kept'
-    copyBackup(source, target)
+    copyBackup(source, target, asking)
+    asking()
     if (!keepAll) removeSuperfluous(folder)
     return 'kept'
   } catch (error) {
@@ -73,7 +83,7 @@ function isThere(target: string, source: string): boolean {
  * Copies a finished backup to another disk, and reads it back.
  * @throws Failure 'damaged-backup' where it is not what it was; those of `putElsewhere`
  */
-function copyBackup(from: string, to: string): void {
+function copyBackup(from: string, to: string, asking: () => void): void {
   if (sealState(from) === 'broken') throw new Failure('damaged-backup', { path: basename(from) })
-  putElsewhere(from, to)
+  putElsewhere(from, to, asking)
 }

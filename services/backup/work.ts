@@ -17,6 +17,9 @@ export interface BackupPlace {
   readonly binding?: string | undefined
 }
 
+/** Told that the disk of a folder is asked, from where one that says nothing is not waited for long. */
+export type Asking = (folder: string) => void
+
 /** What can be asked for: input and answer, as they cross between threads. */
 export interface BackupWork {
   readonly daily: (
@@ -28,18 +31,23 @@ export interface BackupWork {
     input: { readonly kind: BackupKind; readonly now: Date; readonly keepAll?: boolean },
   ) => string
   /** Refuses a second place that would go with the data. */
-  readonly checkSecond: (place: BackupPlace, input: { readonly second: string }) => void
+  readonly checkSecond: (place: BackupPlace, input: { readonly second: string }, asking?: Asking) => void
   readonly keepSecond: (
     place: BackupPlace,
     input: { readonly second: string; readonly keepAll: boolean },
+    asking?: Asking,
   ) => SecondPlace
-  readonly list: (place: BackupPlace, input: { readonly folder: string }) => ListAround
+  readonly list: (place: BackupPlace, input: { readonly folder: string }, asking?: Asking) => ListAround
   /** Reads the whole file. */
   readonly contents: (place: BackupPlace, input: { readonly path: string }) => BackedUpReport[]
   /** Makes of a backup a file of this version that can be brought into the store, and answers its path. */
   readonly prepare: (place: BackupPlace, input: { readonly path: string }) => string
   /** Writes all data as one file into a folder of the user's choice. */
-  readonly saveTo: (place: BackupPlace, input: { readonly folder: string; readonly now: Date }) => SavedFile
+  readonly saveTo: (
+    place: BackupPlace,
+    input: { readonly folder: string; readonly now: Date },
+    asking?: Asking,
+  ) => SavedFile
 }
 
 const scratchOf = ({ dataFolder, binding }: BackupPlace) => {
@@ -52,9 +60,14 @@ const scratchOf = ({ dataFolder, binding }: BackupPlace) => {
 export const WORK: BackupWork = {
   daily: (place, input) => makeDailyBackup({ ...place, ...input }),
   make: (place, { kind, ...input }) => makeBackup(kind, { ...place, ...input }),
-  checkSecond: ({ dataFolder }, { second }) => refusePlaceOfData(second, dataFolder),
-  keepSecond: ({ dataFolder }, { second, keepAll }) => keepInSecondPlace(dataFolder, second, keepAll),
-  list: (place, { folder }) => listBackupsAround(folder, scratchOf(place)),
+  checkSecond: ({ dataFolder }, { second }, asking) => {
+    asking?.(second)
+    refusePlaceOfData(second, dataFolder)
+  },
+  keepSecond: ({ dataFolder }, { second, keepAll }, asking) =>
+    keepInSecondPlace(dataFolder, second, keepAll, () => asking?.(second)),
+  list: (place, { folder }, asking) =>
+    listBackupsAround(folder, { ...scratchOf(place), asking: () => asking?.(folder) }),
   contents: (place, { path }) => readDatabaseFile(path, { ...scratchOf(place), whole: true }, readContents),
   prepare: (place, { path }) => {
     const { scratch, binding } = scratchOf(place)
@@ -64,5 +77,5 @@ export const WORK: BackupWork = {
     )
     return ready
   },
-  saveTo,
+  saveTo: (place, input, asking) => saveTo(place, input, () => asking?.(input.folder)),
 }

@@ -1,4 +1,4 @@
-import { closeSync, copyFileSync, existsSync, openSync, readSync, statSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readSync, statSync, writeSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { threadId } from 'node:worker_threads'
 import { Failure } from '../../core/failure.ts'
@@ -19,6 +19,8 @@ export interface ReadOptions {
   /** Reads the whole file first: its seal, and SQLite's check. Else only what is asked for. */
   readonly whole: boolean
   readonly binding?: string | undefined
+  /** Told before the disk of the file is asked for more of it, where it has to be copied. */
+  readonly asking?: (() => void) | undefined
 }
 
 /**
@@ -72,12 +74,33 @@ function withCopy<T>(path: string, options: ReadOptions, use: (connection: Conne
   const copy = join(options.scratch, `reading-${process.pid}-${threadId}-${basename(path)}${UNFINISHED}`)
   try {
     removeUnfinished(copy)
-    closeSync(openSync(copy, 'wx', 0o600))
-    copyFileSync(path, copy)
-    if (existsSync(`${path}-wal`)) copyFileSync(`${path}-wal`, `${copy}-wal`)
+    copyFile(path, copy, options.asking)
+    if (existsSync(`${path}-wal`)) copyFile(`${path}-wal`, `${copy}-wal`, options.asking)
     return withConnection(copy, path, { ...options, readonly: false }, use)
   } finally {
     removeUnfinished(copy)
+  }
+}
+
+/** Bytes that are asked for at once. */
+const CHUNK = 1 << 20
+
+function copyFile(from: string, to: string, asking: () => void = () => undefined): void {
+  const target = openSync(to, 'wx', 0o600)
+  try {
+    const source = openSync(from, 'r')
+    try {
+      const chunk = Buffer.alloc(CHUNK)
+      for (let read = 1; read > 0;) {
+        asking()
+        read = readSync(source, chunk)
+        for (let done = 0; done < read;) done += writeSync(target, chunk, done, read - done)
+      }
+    } finally {
+      closeSync(source)
+    }
+  } finally {
+    closeSync(target)
   }
 }
 

@@ -72,6 +72,9 @@ export class BrowserWindow extends EventEmitter {
   destroy(): void {
     this.destroyed = true
   }
+  isDestroyed(): boolean {
+    return this.destroyed
+  }
 }
 
 /** The common office screen, less its task bar. */
@@ -84,6 +87,8 @@ class App extends EventEmitter {
   }
   isPackaged = false
   quitted = false
+  /** Nothing has asked it to wait any longer. */
+  hasEnded = false
   isFirst = true
   folder = ''
   root = ''
@@ -104,7 +109,9 @@ class App extends EventEmitter {
   }
   quit(): void {
     this.quitted = true
-    this.emit('will-quit')
+    let isPrevented = false
+    this.emit('will-quit', { preventDefault: () => (isPrevented = true) })
+    this.hasEnded = !isPrevented
   }
 }
 
@@ -149,11 +156,15 @@ class Session extends EventEmitter {
     | undefined
   check: (() => boolean) | undefined
   device: (() => boolean) | undefined
+  flushes = 0
   request: ((details: { url: string }, answer: (reply: { cancel: boolean }) => void) => void) | undefined
   readonly webRequest = {
     onBeforeRequest: (listener: NonNullable<Session['request']>) => {
       this.request = listener
     },
+  }
+  flushStorageData(): void {
+    this.flushes += 1
   }
   setPermissionRequestHandler(handler: NonNullable<Session['permission']>): void {
     this.permission = handler

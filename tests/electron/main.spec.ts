@@ -1,4 +1,6 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs'
+import { open } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Bridge } from '../../core/bridge.ts'
@@ -192,6 +194,30 @@ it('A start with a file shows it where reports are read in', async () => {
     failure: { code: 'file-missing', detail: { path: '/media/u/上报.NIANBAO' } },
   })
   end()
+})
+
+describe.skipIf(process.platform === 'win32')('the end', () => {
+  it('comes in order, once what asks disks has ended', async () => {
+    const { electron, killed, end } = await startMain()
+    end()
+    await vi.waitFor(() => expect(electron.app.hasEnded).toBe(true), PATIENT)
+    expect(killed).not.toHaveBeenCalled()
+  })
+
+  it('is forced where a disk does not answer, once the data are closed and the page’s own storage is written', async () => {
+    const { electron, call, killed, end, folder } = await startMain()
+    const silent = join(folder, '不答')
+    execFileSync('mkfifo', [silent])
+    const opened = open(silent)
+    electron.app.quit()
+    expect(electron.session.defaultSession.flushes).toBe(1)
+    await expect(call('reports.list', {})).resolves.toMatchObject({ ok: false })
+    await vi.waitFor(() => expect(killed).toHaveBeenCalledOnce(), PATIENT)
+    expect(electron.app.hasEnded).toBe(false)
+    closeSync(openSync(silent, 'w'))
+    await (await opened).close()
+    end()
+  })
 })
 
 describe('a start that can’t be', () => {

@@ -2,6 +2,8 @@ import { resolve } from 'node:path'
 import { vi } from 'vitest'
 import { temporaryFolder } from '../test-ports.ts'
 
+const kill = process.kill.bind(process)
+
 const ROOT = resolve(import.meta.dirname, '../..')
 
 /** Milliseconds: how often to look whether something has come about, and for how long on a busy machine. */
@@ -22,6 +24,13 @@ export async function startMain(prepare: (electron: StandIn) => void = () => und
   electron.app.folder = folder.path
   vi.stubEnv('NIANBAO_DATA', folder.path)
   electron.app.root = ROOT
+  // A program that is held up ends itself by force.
+  const killed = vi.fn()
+  vi.spyOn(process, 'kill').mockImplementation((pid, signal) => {
+    if (pid !== process.pid || signal !== 'SIGKILL') return kill(pid, signal)
+    killed()
+    return true
+  })
   prepare(electron)
   await import('../../electron/main.ts')
   await vi.waitFor(() => {
@@ -34,6 +43,6 @@ export async function startMain(prepare: (electron: StandIn) => void = () => und
     electron.app.quit()
     folder.release()
   }
-  return { electron, window, call, end, folder: folder.path }
+  return { electron, window, call, end, killed, folder: folder.path }
 }
 export type StandIn = typeof import('./electron-stand-in.ts')

@@ -84,3 +84,10 @@ describe('another township at the head of a sentence', () => {
     '接待柏坪镇全年来访3次。',
   ])('%s says nothing', (text) => expect(mentionedBy(text)).toEqual([]))
 })
+
+it('another office of the place, which its name may call by its last step alone', () => {
+  const whole: Agency = { ...office, name: '柏川市青槐县水务局' }
+  const mentioned = (text: string) => named((each) => otherOrgans(whole, each), text)
+  expect(mentioned('青槐县林业局办公室负责日常督促。')).toEqual(['青槐县林业局'])
+  expect(mentioned('青槐县水务局办公室负责日常督促，青槐县人民政府网站设有专栏。')).toEqual([])
+})

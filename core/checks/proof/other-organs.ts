@@ -70,10 +70,11 @@ function finding(text: FieldText, start: number, words: string, name: string): F
 
 function named(text: FieldText, name: string, region: string, place: string, rest: string): Finding[] {
   // Most texts hold neither, and to make patterns of a name takes longer than to look.
-  const [hasPlace, hasRest] = [text.text.includes(place), text.text.includes(`${place.slice(-1)}${rest}`)]
+  const near = lastStep(place)
+  const [hasPlace, hasRest] = [text.text.includes(near), text.text.includes(`${place.slice(-1)}${rest}`)]
   if (!hasPlace && !hasRest) return []
   const like = new RegExp(`${TOWNSHIP}$`, 'u').test(rest) ? TOWNSHIP : OFFICE
-  const own = new RegExp(`${place}${NAME}${like}${NO_SITE}`, 'gmu')
+  const own = new RegExp(`${near}${NAME}${like}${NO_SITE}`, 'gmu')
   const elsewhere = new RegExp(
     `${BOUNDARY}(?<place>[\\u4e00-\\u9fff]{2,6}${place.slice(-1)})${escaped(rest)}${NO_SITE}`,
     'gmu',
@@ -95,6 +96,11 @@ function named(text: FieldText, name: string, region: string, place: string, res
 
 function isContact(text: string, end: number): boolean {
   return /^[^。；\n]{0,12}(?:联系|咨询|[（(]?地址|电话|查阅|索取)/u.test(text.slice(end, end + 20))
+}
+
+/** 松岚县 of 云杉市松岚县, as its offices call themselves. */
+function lastStep(place: string): string {
+  return /(?<=[省市州盟])[\u4e00-\u9fff]{1,7}[市县区旗]$/u.exec(place)?.[0] ?? place
 }
 
 /** 某市某县某局: the place down to its last step, and what remains. */

@@ -32,9 +32,12 @@ const SHORTENED = [
 const SLIPS: ReadonlyMap<string, string> = new Map(
   TERMS.flatMap((term) => slipsOf(term).map((slip): [string, string] => [slip, term])),
 )
-/** 现行规范性文件 is no slip, nor is 行政事业性费用. */
+/** 现行规范性文件 is no slip, nor are 行政事业性费用 and 信息公开例会. */
 const RIGHT_BEFORE = new Map([['行规范性文件', '(?<!现|本|银|该)']])
-const RIGHT_BEHIND = new Map([['行政事业性费', '(?!用)']])
+const RIGHT_BEHIND = new Map([
+  ['行政事业性费', '(?!用)'],
+  ['信息公开例', '(?![会行如外])'],
+])
 const SLIP = new RegExp(
   [...SLIPS.keys()]
     .map((slip) => (RIGHT_BEFORE.get(slip) ?? '') + slip + (RIGHT_BEHIND.get(slip) ?? ''))
