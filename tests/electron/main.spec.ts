@@ -19,10 +19,7 @@ const startHost = async (): Promise<Host> => {
   const { call, end } = await startMain()
   return {
     call: (operation, input) => call(operation, input) as never,
-    close: () => {
-      end()
-      return Promise.resolve()
-    },
+    close: end,
   }
 }
 
@@ -181,7 +178,7 @@ it('Files that are opened at once are shown one after the other, each once', asy
   expect(await waiting()).toEqual({ ok: true, value: { names: ['乙.nianbao'] } })
   expect(await next()).toMatchObject({ value: { file: { name: '乙.nianbao' } } })
   expect(await next()).toEqual({ ok: true, value: { file: null } })
-  end()
+  await end()
 })
 
 it('A start with a file shows it where reports are read in', async () => {
@@ -193,14 +190,14 @@ it('A start with a file shows it where reports are read in', async () => {
   expect(await call('import.opened', {})).toMatchObject({
     failure: { code: 'file-missing', detail: { path: '/media/u/上报.NIANBAO' } },
   })
-  end()
+  await end()
 })
 
 describe.skipIf(process.platform === 'win32')('the end', () => {
   it('comes in order, once what asks disks has ended', async () => {
     const { electron, killed, end } = await startMain()
-    end()
-    await vi.waitFor(() => expect(electron.app.hasEnded).toBe(true), PATIENT)
+    await end()
+    expect(electron.app.hasEnded).toBe(true)
     expect(killed).not.toHaveBeenCalled()
   })
 
@@ -212,11 +209,11 @@ describe.skipIf(process.platform === 'win32')('the end', () => {
     electron.app.quit()
     expect(electron.session.defaultSession.flushes).toBe(1)
     await expect(call('reports.list', {})).resolves.toMatchObject({ ok: false })
-    await vi.waitFor(() => expect(killed).toHaveBeenCalledOnce(), PATIENT)
+    await vi.waitFor(() => expect(killed).toHaveBeenCalled(), PATIENT)
     expect(electron.app.hasEnded).toBe(false)
     closeSync(openSync(silent, 'w'))
     await (await opened).close()
-    end()
+    await end()
   })
 })
 
@@ -225,7 +222,7 @@ describe('a start that can’t be', () => {
     const { electron, end } = await startMain(({ app }) => (app.isFirst = false))
     expect(electron.app.quitted).toBe(true)
     expect(electron.windows).toEqual([])
-    end()
+    await end()
   })
 
   it('shows its page where the data are damaged, which says so and what can be done', async () => {
@@ -237,7 +234,7 @@ describe('a start that can’t be', () => {
     expect(await call('app.status', {})).toMatchObject({ ok: false, failure: { code: 'damaged-database' } })
     expect(await call('start.solve', { way: 'anew' })).toMatchObject({ ok: true, value: { isOpen: true } })
     expect(await call('reports.list', {})).toMatchObject({ ok: true, value: { total: 0 } })
-    end()
+    await end()
   })
 })
 

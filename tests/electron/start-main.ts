@@ -39,9 +39,13 @@ export async function startMain(prepare: (electron: StandIn) => void = () => und
   const [window] = electron.windows
   const call = (operation: string, input: unknown, senderFrame: unknown = window?.webContents.mainFrame) =>
     electron.ipcMain.handlers.get('call')?.({ senderFrame }, operation, input)
-  const end = () => {
+  /** Until nothing of it can end this process any more. */
+  const end = async () => {
     electron.app.quit()
     folder.release()
+    await vi.waitFor(() => {
+      if (!electron.app.hasEnded && killed.mock.calls.length === 0) throw new Error('not ended yet')
+    }, PATIENT)
   }
   return { electron, window, call, end, killed, folder: folder.path }
 }
