@@ -3,11 +3,18 @@ import { z } from 'zod'
 /** What became of what was typed: stored; not stored; or another window wrote the same field, and someone has to choose. */
 export type SaveOutcome = 'saved' | 'failed' | 'conflict'
 
+/**
+ * Why something is not stored, the gravest first: storing failed; another window wrote the same; its field can't take it; only a
+ * button of its form stores it, and there is no copy; a long step is under way; only a button of its form stores it, and a copy is kept.
+ */
+export const UNSAVED_WHYS = ['failed', 'conflict', 'refused', 'form-alone', 'running', 'form'] as const
+export type UnsavedWhy = (typeof UNSAVED_WHYS)[number]
+
 /** What the page answers when it is asked to save all before the window closes; checked, as everything from the page. */
 export const flushedSchema = z.object({
   outcome: z.enum(['saved', 'failed', 'conflict']),
   /** What is not saved, by the names of its fields. */
-  unsaved: z.array(z.string().max(200)).max(20),
+  unsaved: z.array(z.object({ label: z.string().max(200), why: z.enum(UNSAVED_WHYS) })).max(20),
 })
 export type Flushed = z.infer<typeof flushedSchema>
 

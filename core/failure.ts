@@ -256,7 +256,7 @@ export function sentence(failure: FailureData): string {
     case 'older-program':
       return '数据正被本程序的旧版本打开，请先关闭旧版本，再打开本程序。'
     case 'mail-changed':
-      return '收件人、附件或版次和您看到的不一样，在别的窗口改过，没有发送；请看过现在显示的，再发送。'
+      return '收件人、主题、正文、附件或版次和您看到的不一样，在别的窗口改过，没有发送；请看过现在显示的，再发送。'
     case 'mail-already-sent':
       return `第 ${failure.detail.version} 版已经发送，服务器已接收，没有再发；确需再发一次，请用“写邮件”。`
     case 'delivery-open':

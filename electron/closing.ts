@@ -1,5 +1,6 @@
 import { type BrowserWindow, dialog, ipcMain } from 'electron'
 import { type Flushed, flushedSchema } from '../core/bridge.ts'
+import { closingWords } from './closing-words.ts'
 import { isTrusted } from './security.ts'
 
 /** Milliseconds the page has to save what was typed last, before the user is asked. */
@@ -17,27 +18,13 @@ export async function mayClose(window: BrowserWindow): Promise<boolean> {
   const { response } = await dialog.showMessageBox(window, {
     type: 'warning',
     title: '年报编制助手',
-    ...wordsFor(flushed),
+    ...closingWords(flushed),
     buttons: [...BUTTONS],
     defaultId: STAY,
     cancelId: STAY,
     noLink: true,
   })
   return response === CLOSE
-}
-
-function wordsFor(flushed: Flushed | undefined): { readonly message: string; readonly detail: string } {
-  if (!flushed)
-    return {
-      message: '页面没有应答，不知道最后写的内容是否已经保存。',
-      detail: '可以返回等一会儿再关闭；仍要关闭的，最后写的几个字可能没有保存。',
-    }
-  const places = flushed.unsaved.map((label) => `· ${label}`).join('\n')
-  const why =
-    flushed.outcome === 'conflict'
-      ? '这些地方已在别的窗口改过，还没有选择保留哪一个：'
-      : '这些地方没有保存成功，原因见窗口下方：'
-  return { message: '有内容还没有保存', detail: `${why}\n${places}` }
 }
 
 /** Asks the page to save what waits; undefined where it does not answer in time. */

@@ -36,7 +36,7 @@ export function longSteps<S extends { readonly isRunning: boolean }>(
   if (asked)
     registerUnsaved({
       goesWith: 'page',
-      texts: () => (isAnyRunning() ? [{ ...asked, isDraft: true }] : []),
+      texts: () => (isAnyRunning() ? [{ ...asked, isRunning: true }] : []),
       isTroubled: isAnyRunning,
       flush: () => Promise.resolve(isAnyRunning() ? 'failed' : 'saved'),
       keepAtOnce: () => !isAnyRunning(),

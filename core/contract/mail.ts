@@ -62,7 +62,7 @@ export const mailContract = {
       by: person,
       task: id,
       /** What the user was shown of it: what would go otherwise fails with 'mail-changed'. */
-      shown: letter.pick({ to: true, cc: true, attachments: true }).extend({ version: z.int() }).optional(),
+      shown: letter.extend({ version: z.int() }).optional(),
       /** The report as the page shows it; 'changed-meanwhile' where another is stored. */
       seen: seenReport.optional(),
     }),

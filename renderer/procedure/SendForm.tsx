@@ -27,12 +27,7 @@ export function SendForm({ procedure, letter, close }: SendFormProps) {
   const task = shownTask(step)
   const handOut = useHandedOut()
   const button = useFocusAfter<HTMLButtonElement>(task.progress !== undefined)
-  const shown = letter && {
-    to: letter.to,
-    cc: letter.cc,
-    attachments: letter.attachments,
-    version: procedure.version,
-  }
+  const shown = letter && { ...letter, version: procedure.version }
   const send = async () => {
     const { id } = opened
     const work = (task: string) => handOut((seen) => call('mail.send', { id, by, task, shown, seen }))

@@ -13,7 +13,8 @@ export function useHandedOut(): HandOut {
       throw new Failure('unsaved', { what: placesWords(form, [...session.unsaved().keys()]) })
     // What else is typed on this screen goes out with it: a date, the number of a letter; what a cell can't take does not.
     const { outcome, unsaved } = await flushAll(sourcesOfScreen())
-    if (outcome !== 'saved') throw new Failure('unsaved', { what: unsaved.join('、') })
+    if (outcome !== 'saved')
+      throw new Failure('unsaved', { what: unsaved.map(({ label }) => label).join('、') })
     try {
       return await work({
         version: opened.version,

@@ -1,3 +1,4 @@
+import { draftTrouble } from './draft-troubles.ts'
 import { registerUnsaved } from './sources.ts'
 
 /** What is typed into one form and that only its button stores. */
@@ -20,15 +21,24 @@ let drafts: ReadonlyMap<string, KeptDraft> = new Map()
 const adopted = new Set<string>()
 /** The form that someone was led to, to go on there. */
 let wanted: string | undefined
+/** Places of fields on screen, which name themselves what is typed there. */
+const onScreen = new Set<string>()
 /** Ids of what was deleted: what is typed about it is wanted no more, unless that is brought back. */
 const deleted = new Set<string>()
 const listeners = new Set<() => void>()
 
 const named = () =>
-  [...drafts].flatMap(([place, { label, edits }]) =>
-    label === undefined || adopted.has(place) || isOfDeleted(place)
+  [...drafts].flatMap(([place, { label, of, edits }]) =>
+    label === undefined || adopted.has(place) || onScreen.has(place) || isOfDeleted(place)
       ? []
-      : [{ label, text: wordsOf(edits), isDraft: true }],
+      : [
+          {
+            label: of === '' ? label : `${label}（${of}）`,
+            text: wordsOf(edits),
+            isDraft: true,
+            comesBack: draftTrouble(place) === undefined,
+          },
+        ],
   )
 
 registerUnsaved({
@@ -98,6 +108,12 @@ export function wantDraft(place: string): void {
 /** Someone was led to a form to go on with what an earlier page left there. */
 export function isWanted(place: string): boolean {
   return wanted === place && adopted.has(place)
+}
+
+/** What is typed at a place is named by its fields for as long as they are on screen; answers how to take that back. */
+export function nameOnScreen(place: string): () => void {
+  onScreen.add(place)
+  return () => void onScreen.delete(place)
 }
 
 /** What is typed about things is not asked for while they are deleted. Their ids are words of the places of their forms. */

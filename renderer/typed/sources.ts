@@ -1,4 +1,4 @@
-import type { Flushed, SaveOutcome } from '../../core/bridge.ts'
+import { type Flushed, type SaveOutcome, UNSAVED_WHYS, type UnsavedWhy } from '../../core/bridge.ts'
 
 /** A text that was typed and is not stored, by the name of its field. */
 export interface NamedText {
@@ -10,6 +10,8 @@ export interface NamedText {
   readonly comesBack?: boolean
   /** Its field can't take it: there is nothing to save. */
   readonly isRefused?: boolean
+  /** A long step under way; the text says what closing the page does to it. */
+  readonly isRunning?: boolean
 }
 
 /** A screen on which something may be written that is not stored yet. */
@@ -62,11 +64,31 @@ const PATIENCE = 3_000
 
 /** Saves all that can be saved, and tells what can't. */
 export async function flushAll(of: Iterable<UnsavedSource> = sources): Promise<Flushed> {
-  const outcomes = await Promise.race([
-    Promise.all([...of].map((source) => source.flush().catch((): SaveOutcome => 'failed'))),
-    new Promise<SaveOutcome[]>((done) => setTimeout(() => done(['failed']), PATIENCE)),
-  ])
-  const unsaved = unsavedTexts(of).map(({ label }) => label.slice(0, 200))
-  const worst = (['failed', 'conflict'] as const).find((outcome) => outcomes.includes(outcome))
+  const outcomes = new Map<UnsavedSource, SaveOutcome>()
+  const flush = async (source: UnsavedSource) => {
+    outcomes.set(source, await source.flush().catch((): SaveOutcome => 'failed'))
+  }
+  const asked = [...of]
+  await Promise.race([Promise.all(asked.map(flush)), new Promise<void>((done) => setTimeout(done, PATIENCE))])
+  const outcomeOf = (source: UnsavedSource) => outcomes.get(source) ?? 'failed'
+  const unsaved = [...of]
+    .flatMap((source) => source.texts().map((text) => ({ text, why: whyUnsaved(text, outcomeOf(source)) })))
+    .toSorted((a, b) => UNSAVED_WHYS.indexOf(a.why) - UNSAVED_WHYS.indexOf(b.why))
+    .map(({ text: { label, text }, why }) => ({
+      label: (why === 'running' ? `${label}，${text}` : label).slice(0, 200),
+      why,
+    }))
+  const all = asked.map(outcomeOf)
+  const worst = (['failed', 'conflict'] as const).find((outcome) => all.includes(outcome))
   return { outcome: worst ?? 'saved', unsaved: unsaved.slice(0, 20) }
+}
+
+function whyUnsaved(
+  { isRunning, isDraft, isRefused, comesBack }: NamedText,
+  outcome: SaveOutcome,
+): UnsavedWhy {
+  if (isRunning) return 'running'
+  if (isDraft) return comesBack ? 'form' : 'form-alone'
+  if (isRefused) return 'refused'
+  return outcome === 'conflict' ? 'conflict' : 'failed'
 }

@@ -1,7 +1,7 @@
 import { use, useEffect, useState, useSyncExternalStore } from 'react'
 import type { SaveOutcome } from '../../core/bridge.ts'
 import { useProgram } from '../status.ts'
-import { isAdopted, subscribeDrafts } from './drafts.ts'
+import { isAdopted, nameOnScreen, subscribeDrafts } from './drafts.ts'
 import { type FieldsPlace, fieldsBeside } from './fields-beside.ts'
 import type { KeptFields, Send, StandingFields } from './kept-fields.ts'
 import { registerUnsaved } from './sources.ts'
@@ -55,19 +55,24 @@ export function useKeptFields<T extends object>({
       texts: () =>
         isSaved() ? [] : named().map(({ label, words }) => ({ label, text: words, comesBack: true })),
       isTroubled: () => !isSaved(),
-      flush: async (): Promise<SaveOutcome> => ((await fields.keep()) ? 'saved' : 'failed'),
+      flush: async (): Promise<SaveOutcome> => {
+        if (await fields.keep()) return 'saved'
+        return fields.standing().choice ? 'conflict' : 'failed'
+      },
       keepAtOnce: () => {
         if (!isSaved()) keepBeside()
         return isSaved()
       },
     })
+    const unname = nameOnScreen(place)
     return () => {
       unregister()
+      unname()
       if (isSaved()) return
       keepBeside()
       void fields.keep()
     }
-  }, [fields, named, keepBeside])
+  }, [fields, named, keepBeside, place])
   const standing = useSyncExternalStore(fields.subscribe, fields.standing)
   const { put, write, keep, giveUp } = fields
   return { ...standing, hasComeBack, put, write, keep, giveUp }

@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { CheckedInput } from '../../core/contract.ts'
-import type { Letter } from '../../core/contract/mail.ts'
 import { Failure, sentence } from '../../core/failure.ts'
 import { envelopeOf, senderOf } from '../../core/mail/envelope.ts'
 import { mailPassword } from './mail-password.ts'
@@ -50,7 +49,7 @@ export async function sendReport(
   const { smtp } = store.settings.read()
   const item = await storedExportable(store, ports.apart, { id, seen })
   const letter = reportLetter(item)
-  if (shown && !isDeepStrictEqual(shown, shownOf(letter, version))) throw new Failure('mail-changed', {})
+  if (shown && !isDeepStrictEqual(shown, { ...letter, version })) throw new Failure('mail-changed', {})
   const envelope = envelopeOf(letter, smtp)
   const sender = senderOf(smtp)
   const contents = await makeAll(item.mailed, reportMaker(item, ports), task)
@@ -80,10 +79,6 @@ export async function sendReport(
   } finally {
     running.delete(delivery)
   }
-}
-
-function shownOf({ to, cc, attachments }: Letter, version: number): Sending['shown'] {
-  return { to, cc, attachments, version }
 }
 
 function settle(store: Store, id: string, outcome: SendOutcome, settlement: Settlement): void {

@@ -257,18 +257,20 @@ export function describeProcedure(name: string, start: () => Promise<Host>): voi
       expect((await call('procedure.get', { id })).state).toBe('signed')
     })
 
-    it('sends nothing that is not what was shown: to whom, with what, which version', async () => {
+    it('sends nothing that is not what was shown: to whom, in what words, with what, which version', async () => {
       const id = await newReport()
       await step(id, 'review')
       await step(id, 'sign')
       const { letter } = await call('mail.get', { id })
-      const shown = { to: letter.to, cc: letter.cc, attachments: letter.attachments, version: 1 }
+      const shown = { ...letter, version: 1 }
       const send = (other: object) =>
         code('mail.send', { id, by: '王某', task: 't', shown: { ...shown, ...other } })
       expect(await send({})).toBe('mail-not-set-up')
       for (const other of [
         { to: 'a@example.cn' },
         { cc: 'a@example.cn' },
+        { subject: '年报' },
+        { text: '见附件。' },
         { attachments: [] },
         { version: 2 },
       ])

@@ -54,25 +54,46 @@ describe(MAIN, () => {
     expect(electron.questions).toEqual([])
   })
 
+  it('asks before it closes on what is not stored, naming it and why, and stays or goes as it is told', async () => {
+    const { electron, window } = main
+    const unsaved = [
+      { label: '主动公开', why: 'failed' },
+      { label: '重新打开的登记', why: 'form' },
+      { label: '“本年新收”的“自然人”', why: 'conflict' },
+    ]
+    await closeAnswering({ outcome: 'failed', unsaved })
+    const [question] = electron.questions
+    expect(question?.buttons).toEqual(['返回编辑', '仍要关闭'])
+    expect(question?.message).toBe('有内容还没有保存')
+    expect(question?.detail.split('\n')).toEqual([
+      '这些地方没有保存成功，原因写在窗口里：',
+      '· 主动公开',
+      '',
+      '这些地方已在别的窗口改过，还没有选择保留哪一个：',
+      '· “本年新收”的“自然人”',
+      '',
+      '这些写了没有存入，已经另存副本，下次打开还在原处：',
+      '· 重新打开的登记',
+    ])
+    expect(window?.destroyed).toBe(false)
+    electron.pressed.button = 1
+    await vi.waitFor(async () => {
+      await closeAnswering({ outcome: 'failed', unsaved: [] })
+      expect(window?.destroyed).toBe(true)
+    }, PATIENT)
+  })
+
   it.each([
-    ['failed', '没有保存成功'],
-    ['conflict', '已在别的窗口改过'],
-  ])(
-    'asks before it closes on what is %s, naming it, and stays or goes as it is told',
-    async (outcome, why) => {
-      const { electron, window } = main
-      await closeAnswering({ outcome, unsaved: ['主动公开', '“本年新收”的“自然人”'] })
-      const [question] = electron.questions
-      expect(question?.buttons).toEqual(['返回编辑', '仍要关闭'])
-      for (const words of [why, '主动公开', '“本年新收”的“自然人”']) expect(question?.detail).toContain(words)
-      expect(window?.destroyed).toBe(false)
-      electron.pressed.button = 1
-      await vi.waitFor(async () => {
-        await closeAnswering({ outcome, unsaved: [] })
-        expect(window?.destroyed).toBe(true)
-      }, PATIENT)
-    },
-  )
+    ['form', '有写了没有存入的'],
+    ['form-alone', '有内容还没有保存'],
+    ['running', '有事情还没有做完'],
+  ])('does not speak of a failure where nothing failed: %s', async (why, message) => {
+    await closeAnswering({ outcome: 'failed', unsaved: [{ label: '单位资料', why }] })
+    const [question] = main.electron.questions
+    expect(question?.message).toBe(message)
+    expect(question?.detail).not.toContain('没有保存成功')
+    expect(question?.detail).toContain('单位资料')
+  })
 
   it('asks where the page answers what makes no sense', async () => {
     await closeAnswering('saved')
@@ -260,7 +281,7 @@ describe('preload', () => {
     expect(await bridge.call('app.status', {})).toEqual(['call', 'app.status', {}])
     electron.ipcRenderer.emit('flush')
     await vi.waitFor(() => expect(electron.ipcRenderer.sent).toEqual([['flushed', SAVED]]), PATIENT)
-    const failed = { outcome: 'failed' as const, unsaved: ['主动公开'] }
+    const failed = { outcome: 'failed' as const, unsaved: [{ label: '主动公开', why: 'failed' as const }] }
     bridge.onFlush(() => Promise.resolve(failed))
     electron.ipcRenderer.emit('flush')
     await vi.waitFor(() => expect(electron.ipcRenderer.sent.at(-1)).toEqual(['flushed', failed]), PATIENT)
