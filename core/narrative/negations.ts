@@ -28,6 +28,8 @@ const COUNTED =
 
 /** 收到申请1件，无其他申请 says that there were no more; 其他组织 are a kind of applicants. */
 const OTHERS = /^(?:有|收到|发生|出现|存在|因|以|属于)*(?:任何)?(?:其[他它](?!组织)|别的|另外的)/u
+/** 未进行属性认定和不予公开的公文: what documents are, and not how requests ended. */
+const OF_DOCUMENTS = /^的(?:公文|文件|材料|档案)/u
 /** 没有行政事业性收费之外的收费 says nothing of what is named. */
 const BESIDES = /^[^，。；]{0,20}[之以]外的/u
 /** 没有新增行政诉讼 says nothing of those of the year before. */
@@ -104,7 +106,9 @@ function denialsIn(clause: Clause, context: Context, isAfterDenial: boolean): De
     context,
   )
     .filter(
-      ({ figures }) => !negation.word.endsWith('涉及') || figures.every(({ kind }) => !OUTCOMES.has(kind)),
+      ({ figures, end: to }) =>
+        !(negation.word.endsWith('涉及') || OF_DOCUMENTS.test(wordsOf(clause, to, clause.end))) ||
+        figures.every(({ kind }) => !OUTCOMES.has(kind)),
     )
     .map((each) => ({ ...each, start: Math.min(start, each.start) }))
 }
