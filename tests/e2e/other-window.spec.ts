@@ -201,7 +201,7 @@ it('Details of a unit that is on the roster are written over where that is wante
   await press('添加单位…')
   await page.getByText('逐个填写').click()
   const fill = (label: string, words: string) => page.getByLabel(label, { exact: true }).fill(words)
-  await fill('单位名称', '某县财政局')
+  await fill('机关名称', '某县财政局')
   await fill('电话', '0818-2')
   await press('加入名单')
   await page.getByText('某县财政局的电话现在是“0818-1”').waitFor()
