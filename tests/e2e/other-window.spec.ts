@@ -212,12 +212,6 @@ it('Details of a unit that is on the roster are written over where that is wante
   await press('换成新填的')
   await page.getByText('资料换成了新填的').waitFor()
   expect(await phone()).toBe('0818-2')
-  valueOf(
-    await host.call('collection.delete', {
-      id,
-      seen: valueOf(await host.call('collection.open', { id })).counts,
-    }),
-  )
 })
 
 it('A collection is deleted as its question shows it, after a backup, or not at all', async () => {
