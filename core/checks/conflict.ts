@@ -32,7 +32,10 @@ export function checkConflicts(_: Report, { texts }: Reading): Finding[] {
       return [
         {
           rule: 'narrative.conflict',
-          severity: areOfTwoThings(before, { text, claim }) ? 'advice' : 'warning',
+          severity:
+            areOfTwoThings(before, { text, claim }) || areOfOtherDisputes(before, { text, claim })
+              ? 'advice'
+              : 'warning',
           ...placeOf(text, claim.start, claim.end),
           message,
           expected: before.claim.value,
@@ -46,6 +49,13 @@ export function checkConflicts(_: Report, { texts }: Reading): Finding[] {
 /** Who gives two figures in one text means two things by them, unless they differ by a slip of the hand. */
 function areOfTwoThings(a: Place, b: Place): boolean {
   return a.text === b.text && b.claim.value > 0 && !isSlip(a.claim.value, b.claim.value)
+}
+
+/** 网上申请复议561件, and 2 of the organ's own: so many more are all that were reviewed, or fought. */
+function areOfOtherDisputes({ claim: { kind, value } }: Place, { claim: b }: Place): boolean {
+  const isDispute = kind === 'reconsideration_total' || kind === 'litigation_total'
+  const [less, more] = [Math.min(value, b.value), Math.max(value, b.value)]
+  return isDispute && less > 0 && more > 5 * less + 2
 }
 
 /** 新收62件，上年结转3件。65件申请中: all there was to do. */

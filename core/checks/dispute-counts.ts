@@ -46,7 +46,7 @@ function countIn(read: ReadText, clause: Span): DisputeCount | undefined {
   const isCounted = behind.startsWith('、') || COUNTED_BEHIND.test(behind)
   const figure = figureIn(words) ?? (isCounted ? undefined : figureBefore(before, words))
   const columns = columnsTold(words)
-  if (!figure || columns.length > 1 || MOST.test(words)) return undefined
+  if (!figure || columns.length > 1 || MOST.test(words) || IN_TURN.test(words)) return undefined
   const start = clause.start + figure.at
   const place = { start, end: clause.end }
   const disputes = disputesNamed(before, words, behind)
@@ -109,6 +109,8 @@ const AT_ONCE = new RegExp(
   `^(?:目前|现|已|被|获|经|仍|尚|案件|复议机关|人民|法院|一审|二审|终审|判决|裁定|结果|予以?|作出|依法){0,5}(?:${TELLING.source})[^\\d]{0,8}$`,
   'u',
 )
+/** 维持、纠正、未审结分别为27件、4件、5件 */
+const IN_TURN = /分别/u
 /** 诉讼5件以复议后提起的为主. */
 const MOST = /为主|主要|多数|大多|[居为]多/u
 /** 1件因程序不当被纠正, 涉及乡镇的2件被纠正. */

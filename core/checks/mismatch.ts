@@ -158,7 +158,7 @@ function isReasonOfSeveral({ text, claim }: Said, held: readonly Said[]): boolea
 function isOneReason({ text }: ReadText, { kind, quote, start, value }: Claim, figure: TableFigure): boolean {
   if (kind !== 'unavailable' || value >= figure.value || !/不存在|不掌握/u.test(quote)) return false
   const { before, after } = sentenceAt(text, start, '。')
-  return /(?:(?:不属于|非)本(?:机关|单位|部门|局|办|级)|不属于政府信息)[^，。；、\d]{0,10}\d/u.test(
+  return /(?:(?:不属于|非)本(?:机关|单位|部门|局|办|级)|不属于政府信息|需要?(?:另行)?(?:加工|制作|汇总|分析)|没有现成|补正后)[^，。；、\d]{0,10}\d/u.test(
     before + after,
   )
 }

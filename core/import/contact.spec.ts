@@ -28,6 +28,10 @@ describe('contactIn', () => {
   })
 })
 
+it('a mailbox with a blank in it', () => {
+  expect(all('邮箱：dangan@ example.cn')).toEqual({ 'agency.email': 'dangan@example.cn' })
+})
+
 it.each(['电话（传真）：0818-7321234。', '如有疑问请致电0818-7321234。'])('a telephone: %s', (text) => {
   expect(all(text)).toEqual({ 'agency.phone': '0818-7321234' })
 })

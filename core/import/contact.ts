@@ -10,7 +10,7 @@ const SAID: readonly { readonly field: AgencyField; readonly as: RegExp }[] = [
     field: 'agency.phone',
     as: /(?:电话(?:号码)?(?:\([^()\d]{1,6}\))?[:为是]?|致电)\s?([\d(+][\d\s+\-－—–()转/]{5,28}\d)/u,
   },
-  { field: 'agency.email', as: /([\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4})/u },
+  { field: 'agency.email', as: /([\w.+-]{1,64}\s?@\s?[\w-]{1,63}(?:\.[\w-]{1,63}){1,4})/u },
 ]
 /** What a place in a town is called by. */
 const PLACE = /[省市县区旗乡镇村街路道巷弄号楼室座层院]/u
@@ -19,7 +19,8 @@ const PLACE = /[省市县区旗乡镇村街路道巷弄号楼室座层院]/u
 export function contactIn(text: string): [AgencyField, string][] {
   const plain = text.normalize('NFKC').replaceAll('，', ',').replaceAll('；', ';')
   return SAID.flatMap(({ field, as }): [AgencyField, string][] => {
-    const value = as.exec(plain)?.[1]?.trim()
+    const said = as.exec(plain)?.[1]?.trim()
+    const value = field === 'agency.email' ? said?.replaceAll(/\s/gu, '') : said
     const isPlace = field !== 'agency.address' || PLACE.test(value ?? '')
     return value !== undefined && isPlace ? [[field, value]] : []
   })

@@ -254,8 +254,11 @@ describe('a table that is not read', () => {
   })
 
   it('is not said to be there where only its part has a heading', () => {
-    const { reasons } = read(TITLE, '四、政府信息公开行政复议、行政诉讼情况', '五、存在的主要问题及改进情况')
-    expect(reasons.find((reason) => reason.startsWith('disputes'))).toContain('没有找到')
+    const words = ['四、政府信息公开行政复议、行政诉讼情况', '2024年，我局没有引起行政复议和行政诉讼等情况']
+    for (const lines of [words, words.slice(1)]) {
+      const { reasons } = read(TITLE, ...lines, '五、存在的主要问题及改进情况')
+      expect(reasons.find((reason) => reason.startsWith('disputes'))).toContain('没有找到')
+    }
   })
 
   it('is read where the end of a label was lost', () => {

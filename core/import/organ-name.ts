@@ -4,7 +4,7 @@ const ORGAN =
   /(?:[省市县区乡镇旗盟州局委办府会院所处厅室司科队站台部团社行校馆库署关园]|苏木|中心|中学|小学|街道|公司|大学|学院|开发区|园区|法院)$/u
 /** Districts in which no government sits: 海关关区, 经济技术开发区. */
 const NO_GOVERNMENT =
-  /(?:关|开发|园|保税|度假|风景|景|示范|试验|合作|保护|管理|校|库|矿|林|灌|物流|产业|工业|加工)区$/u
+  /(?:关|开发|园|保税|度假|风景|景|示范|试验|合作|保护|管理|校|库|矿|林|灌|物流|产业|工业|加工|高新)区$/u
 const NO_NAME = /[>»＞。：，、《]|^(?:根据|按照|依据|为|本(?!溪)|全(?![椒南州])|[-•·◆■▪*–—])/u
 
 /** The name of an organ, standing alone. */
@@ -27,6 +27,7 @@ export function endsAsOrgan(words: string): boolean {
 export function levelOf(organ: string): Level {
   const name = organ.replace(/[（(][^（）()]*[）)]$/u, '').replace(/(?<=[局委厅])机关$/u, '')
   if (/(?:[乡镇]|苏木|街道(?:办事处)?)(?:(?:人民)?政府)?$/u.test(name)) return 'township'
+  if (/区(?:管委会|管理委员会)$/u.test(name)) return 'other'
   if (NO_GOVERNMENT.test(name)) return /海关关区$/u.test(name) ? 'department' : 'other'
   if (/人民政府$|[省市县区旗盟州](?:政府)?$/u.test(name)) return 'government'
   return /[局委办厅部院所室队]$|委员会$|中心$/u.test(name) ? 'department' : 'other'

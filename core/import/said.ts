@@ -2,13 +2,13 @@ import { endsAsOrgan, joined } from './organ-name.ts'
 import type { TitleParts } from './title.ts'
 
 const YEAR = '(?:19|20|21)\\d{2}'
-const NAME = '[^，,。；、：《》〈〉（）()\\s\\d]{3,40}?'
+const NAME = '[^，,。；、：《》〈〉（）()<>»＞\\s\\d]{3,40}?'
 const OF_REPORT = '(?:政府|政务)?信息公开'
 /** The report with whose it is. Each has the name of the unit as its first group. */
 const TITLES: readonly RegExp[] = [
   // 现公布渠县信访局2024年政府信息公开工作年度报告
   new RegExp(
-    `(?:编制(?:完成)?|公布|社会公开|发布|形成|报告|现将)了?(?:并(?:向社会)?(?:公开|公布|发布))?《?([^，,。；《》〈〉]{3,40}?)${YEAR}年度?(?:${OF_REPORT}|(?:政府|政务)信息(?:工作)?年度报告)`,
+    `(?:编制(?:完成)?|公布|社会公开|发布|形成|报告|现将)了?(?:并(?:向社会)?(?:公开|公布|发布))?《?([^，,。；《》〈〉<>＞]{3,40}?)${YEAR}年度?(?:${OF_REPORT}|(?:政府|政务)信息(?:工作)?年度报告)`,
     'u',
   ),
   // 现公布2024年渠县信访局政府信息公开工作年度报告
@@ -50,6 +50,11 @@ const REPORTERS: readonly RegExp[] = [
   ),
   // 本报告为渠县信访局政府信息公开工作年度报告
   new RegExp(`本(?:年度)?报告[为是](${NAME})(?:${YEAR}年度?)?${OF_REPORT}(?:工作)?(?:年度)?报告`, 'u'),
+  // 渠县信访局根据全县信息公开情况，编制本报告
+  new RegExp(
+    `(?:^|[。，])(${NAME})(?:根据|结合|按照|依据)[^，。]{2,40}，?(?:组织)?(?:编制|形成|撰写)了?(?:本|此|${YEAR})`,
+    'mu',
+  ),
   // 渠县信访局编制了2024年…报告, 渠县信访局特编制本报告
   new RegExp(`(?:^|[。，])(${NAME})(?:特此?|现|组织)?(?:编制|制作|撰写|形成)了?(?:本|此|${YEAR})`, 'mu'),
   // 2024年，渠县信访局坚持…
@@ -116,7 +121,7 @@ function withoutOffice(name: string): string {
   return /人民政府办公室$/u.test(name)
     ? ''
     : name.replace(
-        /(?<=[局委厅镇乡]|委员会|街道|办公室)(?:(?:党政)?(?:综合)?办公室|(?!办事处)\p{Script=Han}{2,4}[处科股室])$/u,
+        /(?<=[局委厅镇乡]|委员会|街道|办公室)(?:(?:党政)?(?:综合)?办公室|党政办|综合办|(?!办事处)\p{Script=Han}{2,4}[处科股室])$/u,
         '',
       )
 }
@@ -127,7 +132,7 @@ const YEAR_OF_REPORT = new RegExp(
   'u',
 )
 /** The first day of the year that is counted. */
-const FIRST_DAY = new RegExp(`(${YEAR})年\\s*1\\s*月\\s*1\\s*日`, 'u')
+const FIRST_DAY = new RegExp(`(${YEAR})年?\\s*1\\s*月\\s*1\\s*日`, 'u')
 
 /** The year of the statistics period. */
 export function periodIn(words: string): number | undefined {

@@ -12,7 +12,7 @@ const YEAR = /(?<!\d)((?:19|20|21)\d{2})(?!\d)年?度?/u
 const DAY = /20\d{2}(?:年\s*\d{1,2}\s*月\s*\d|[./-]\d{1,2}[./-]\d)(?!.{0,12}[）)]$)/u
 const LONGEST_TITLE = 90
 /** What a page writes before the title in a list of what it knows of an article. */
-const LABEL = /^(?:(?:信息|文件|公文)?名称|标题|题名)[：:]?/u
+const LABEL = /^(?:(?:信息|文件|公文)?名称|(?:公报|文章|信息)?标题|题名)[：:]?/u
 const BULLET = /^[•·◆■▪*»－–—-]+/u
 
 /** Unit and year that a title names. */
@@ -112,7 +112,7 @@ export function partsOf(title: string): TitleParts {
     .replace(/(?:关于)?(?:公布)?(?:政府|政务)?信息公开.*/su, '')
     .replace(/(?:关于)?\n/u, '')
     // 云杉政务网：云杉县档案局: the name of a site before it.
-    .replace(/^.*(?:[：:|_$#@])(?=.{3})/u, '')
+    .replace(/^.*(?:[：:|_$#@>»＞])(?=.{3})/u, '')
     // 【文字】: in what form it is given.
     .replace(/^(?:【[^】]{1,8}】|关于)/u, '')
     .replace(/人民$/u, '人民政府')

@@ -28,8 +28,12 @@ const COUNTED =
 
 /** 收到申请1件，无其他申请 says that there were no more; 其他组织 are a kind of applicants. */
 const OTHERS = /^(?:有|收到|发生|出现|存在|因|以|属于)*(?:任何)?(?:其[他它](?!组织)|别的|另外的)/u
+/** 未进行属性认定和不予公开的公文: what documents are, and not how requests ended. */
+const OF_DOCUMENTS = /^的(?:公文|文件|材料|档案)/u
 /** 没有行政事业性收费之外的收费 says nothing of what is named. */
 const BESIDES = /^[^，。；]{0,20}[之以]外的/u
+/** 没有针对申请逐项回应: how something was not done. */
+const TOWARDS = /^(?:能|够|很好地?|完全)*(?:针对|按照?|结合|围绕|根据|依据|区分|考虑|顾及)/u
 /** 没有新增行政诉讼 says nothing of those of the year before. */
 const NEW = /^(?:有)?(?:新增|新发生?|再)/u
 
@@ -64,7 +68,8 @@ function denialsIn(clause: Clause, context: Context, isAfterDenial: boolean): De
   // 无规范性文件制发权限: what the organ may not do.
   if (/(?:权限?|资格|职能)$/u.test(clause.words)) return []
   const rest = wordsOf(clause, negation.end, clause.end)
-  if ([COUNTED, OTHERS, BESIDES, WITHOUT_REASON, NEW].some((pattern) => pattern.test(rest))) return []
+  if ([COUNTED, OTHERS, BESIDES, WITHOUT_REASON, TOWARDS, NEW].some((pattern) => pattern.test(rest)))
+    return []
   if (OPENING_QUOTE.test(wordsOf(clause, clause.start, negation.start))) return []
   // 其余均未收费 says nothing of all.
   if (/^(?:其余|其他|剩余)/u.test(clause.words)) return []
@@ -104,7 +109,9 @@ function denialsIn(clause: Clause, context: Context, isAfterDenial: boolean): De
     context,
   )
     .filter(
-      ({ figures }) => !negation.word.endsWith('涉及') || figures.every(({ kind }) => !OUTCOMES.has(kind)),
+      ({ figures, end: to }) =>
+        !(negation.word.endsWith('涉及') || OF_DOCUMENTS.test(wordsOf(clause, to, clause.end))) ||
+        figures.every(({ kind }) => !OUTCOMES.has(kind)),
     )
     .map((each) => ({ ...each, start: Math.min(start, each.start) }))
 }

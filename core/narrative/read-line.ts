@@ -132,6 +132,8 @@ function isMerged({ total, parts }: Division): boolean {
     return kinds.includes('requests_carried_in') || parts.some(({ reading }) => isFresh(reading))
   if (kind === 'requests_handled')
     return !FINISHED.test(wordsAround(total)) && (kinds.includes(kind) || kinds.includes('carried_out'))
+  // 无法提供3件（不存在2件、需制作1件）: the first has no row of its own, and is no other total.
+  if (kind !== undefined && OUTCOMES.has(kind)) return false
   // 制发14件，其中部门制发9件 says what was issued, 规章13件（含新制定5件） that more was.
   return kind !== undefined && kinds.includes(kind) && !isIssued(total) && !isMadeUpOf(kind, total, parts)
 }
@@ -178,6 +180,8 @@ function partsOfItsKind({ total, parts }: Division): Reading[] {
   const handled = readings.filter((reading) => isOf(reading, 'requests_handled'))
   if (isOf(total, 'requests_handled') || handled.length > 1) return handled
   const [whole] = total.figures
+  if (whole && OUTCOMES.has(whole.kind))
+    return readings.filter((each) => isOf(each, whole.kind) && each.figures[0]?.row === undefined)
   const kind = whole && (isIssued(total) || isMadeUpOf(whole.kind, total, parts)) ? whole.kind : undefined
   return kind ? readings.filter((reading) => isOf(reading, kind)) : []
 }

@@ -27,7 +27,7 @@ export const RESULT_WORDS: readonly Entry[] = [
     tag: 'refused',
     row: 'refused.thirdPartyRights',
     words:
-      '保护第三方合法权益 第三方合法权益 涉及第三方合法权益 损害第三方合法权益 第三方不同意公开 第三方不同意 第三方未同意公开 第三方未同意',
+      '保护第三方合法权益 第三方权益 第三方利益 第三方合法权益 涉及第三方合法权益 损害第三方合法权益 第三方不同意公开 第三方不同意 第三方未同意公开 第三方未同意',
   },
   {
     tag: 'refused',
@@ -58,12 +58,14 @@ export const RESULT_WORDS: readonly Entry[] = [
   {
     tag: 'unavailable',
     row: 'unavailable.requiresCreation',
-    words: '没有现成信息需要另行制作 没有现成信息 需要另行制作 需另行制作',
+    words:
+      '没有现成信息需要另行制作 没有现成信息 需要另行制作 需另行制作 需加工制作 需要加工制作 需制作 需要制作 需汇总 需要汇总 需加工 需要加工',
   },
   {
     tag: 'unavailable',
     row: 'unavailable.unclearAfterCorrection',
-    words: '补正后申请内容仍不明确 补正后内容仍不明确 补正后仍不明确 申请内容不明确',
+    words:
+      '补正后申请内容仍不明确 补正后内容仍不明确 补正后仍不明确 补正后仍不清楚 补正后不明确 申请内容不明确',
   },
   { tag: 'not_processed', words: '不予处理 不予以处理 不再处理' },
   {

@@ -15,6 +15,7 @@ import {
   valueOf,
 } from './parts.ts'
 import type { Reading } from './readings.ts'
+import { wordsOf } from './statements.ts'
 
 /** A total that a list may divide, and what it costs to take it for the total. */
 interface Whole {
@@ -97,7 +98,7 @@ function wholesBefore(
     )
       continue
     if (!isSameSentence(each, here) && isShareFigure(each) && !isNamed) continue
-    if (isOfVisits(each) && !isSameUnit(each, here)) continue
+    if ((isOfVisits(each) && !isSameUnit(each, here)) || isOfParts(each)) continue
     wholes.push({
       total: each,
       cost:
@@ -127,6 +128,11 @@ function isOfAnother(here: Reading | undefined, total: Reading): boolean {
   if (!here?.isAfterWords || here.divided !== '') return false
   if (isSameSentence(here, total) && !here.isAfterSemicolon) return false
   return !isKindOfPart(here, total)
+}
+
+/** 由总体情况…六个部分组成: of what a text is made. */
+function isOfParts({ statement: { clause, quantity } }: Reading): boolean {
+  return /^(?:大?部分|方面|章节?)/u.test(wordsOf(clause, quantity.end, clause.end))
 }
 
 /** 访问量4500次, 关注人数181人: visits and people are not divided into articles. */

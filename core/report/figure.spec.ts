@@ -38,6 +38,7 @@ describe('a printed figure', () => {
   it.each([
     ['１，２３４', 1234],
     ['12件', 12],
+    ['16368（件）', 16368],
     ['', null],
     ['－', null],
     ['// ', null],
@@ -54,6 +55,7 @@ describe('a printed figure', () => {
 
   it('of money may have its unit', () => {
     expect(readFigure('1,234.50万元', 'amount', 'printed')).toEqual({ ok: true, value: '1234.50' })
+    expect(readFigure('211.509万', 'amount', 'printed')).toEqual({ ok: true, value: '211.509' })
     expect(readFigure('3元', 'amount', 'printed')).toMatchObject({ ok: false })
   })
 })

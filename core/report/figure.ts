@@ -15,7 +15,7 @@ export type FigureReading =
 /**
  * What is forgiven in a figure, besides full-width digits, white space around it, and a stroke or dashes for a blank.
  * In a figure that is 'typed', by hand or from a spreadsheet, spaces and commas mean nothing, and 12.0 is 12; lines divide two.
- * In one that is 'printed', a space would divide two figures; commas stand before thousands, and 件 or 万元 may follow.
+ * In one that is 'printed', a space would divide two figures; commas stand before thousands, and 件, (件), 万 or 万元 may follow.
  */
 export type Leniency = 'typed' | 'printed'
 
@@ -44,8 +44,8 @@ export function withPlainDigits(text: string): string {
 }
 
 const THOUSANDS = /^\d{1,3}(?:,\d{3})+(?![\d,])/u
-const COUNTED = /(?<=\d)(?:件|份|项|次|起|宗|个|条)$/u
-const MONEY = /(?<=\d)万元$/u
+const COUNTED = /(?<=\d)(?:[件份项次起宗个条]|\([件份项次起宗个条]\))$/u
+const MONEY = /(?<=\d)(?:万元?|\(万元\))$/u
 
 const DIGITS: Readonly<Record<Leniency, (plain: string, kind: CellKind) => string>> = {
   typed: (plain, kind) => {

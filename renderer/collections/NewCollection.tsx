@@ -1,5 +1,6 @@
 import { Button, InputNumber, Select } from 'antd'
 import { type SubmitEvent, useState } from 'react'
+import type { Input } from '../../core/contract.ts'
 import type { CollectionRow } from '../../core/contract/collections.ts'
 import type { FailureData } from '../../core/failure.ts'
 import { deadlineOf, seasonOf } from '../../core/report/deadline.ts'
@@ -16,6 +17,7 @@ import { LEVEL_WORDS } from '../../core/report/level-words.ts'
 import { navigate } from '../route.ts'
 import { useProgram } from '../status.ts'
 import { useFormDraft } from '../typed/use-form-draft.ts'
+import { useOnce } from '../use-once.ts'
 import { failureOf } from '../use-operation.ts'
 import { NEW_COLLECTION } from '../typed/form-places.ts'
 
@@ -52,24 +54,27 @@ export function NewCollection({ earlier, close }: NewCollectionProps) {
   const deadline = ownDeadline ?? usual
   const isReady = agency.trim() !== '' && year !== null && !isDoubtfulDay(deadline)
 
-  const create = (event: SubmitEvent) => {
-    event.preventDefault()
-    if (!isReady) return
-    setFailure(undefined)
-    const roster = from === '' ? {} : { from }
-    call('collections.create', { year, agency, level, deadline, ...roster }).then(
+  const create = useOnce((input: Input<'collections.create'>) =>
+    call('collections.create', input).then(
       ({ id }) => {
         draft.drop()
         navigate({ screen: 'collection', id, view: 'roster' })
       },
       (error: unknown) => setFailure(failureOf(error)),
-    )
+    ),
+  )
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault()
+    if (!isReady) return
+    setFailure(undefined)
+    const roster = from === '' ? {} : { from }
+    void create({ year, agency, level, deadline, ...roster })
   }
   return (
     <form
       className="panel new-collection"
       aria-labelledby="new-collection"
-      onSubmit={create}
+      onSubmit={submit}
       onKeyDown={onEscape(close)}
     >
       <h2 id="new-collection">新建一年的收集</h2>

@@ -8,6 +8,7 @@ import { call } from '../call.ts'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
 import { printRoute, type Route } from '../route.ts'
 import { useProgram } from '../status.ts'
+import { useOnce } from '../use-once.ts'
 import { failureOf, useOperation } from '../use-operation.ts'
 import { countsOf, doubtGroups, isYearAsked, placesOf, storing } from './draft.ts'
 import { FoundReport } from './FoundReport.tsx'
@@ -73,7 +74,7 @@ export function Review({ reviewed, others, another, leave }: ReviewProps) {
     review.stored()
     return stored
   }
-  const trying = async (act: () => Promise<unknown>) => {
+  const trying = useOnce(async (act: () => Promise<unknown>) => {
     setAskedTo(undefined)
     setFailure(undefined)
     try {
@@ -83,7 +84,7 @@ export function Review({ reviewed, others, another, leave }: ReviewProps) {
       setFailure(failureOf(error))
       return false
     }
-  }
+  })
   const store = (isForNext: boolean) =>
     trying(async () => {
       const stored = await keep()

@@ -4,6 +4,7 @@ import { call } from '../call.ts'
 import type { Twin } from '../parts/TwinQuestion.tsx'
 import { navigate } from '../route.ts'
 import { keepDraft } from '../typed/drafts.ts'
+import { useOnce } from '../use-once.ts'
 
 /** The place of what is typed of a report that is begun. */
 export const NEW_REPORT = 'new report'
@@ -13,16 +14,17 @@ type Beginning = Input<'reports.create'>
 /** A report is begun; where there is one of the same unit and year already, after a question. */
 export function useBeginning(attempt: (action: Promise<unknown>) => void) {
   const [asked, setAsked] = useState<{ readonly twin: Twin; readonly input: Beginning }>()
-  const create = (input: Beginning) =>
+  const create = useOnce((input: Beginning) =>
     call('reports.create', input).then(({ id }) => {
       if (input.kind === 'blank') keepDraft(NEW_REPORT, undefined)
       navigate({ screen: 'report', id, view: 0 })
-    })
-  const beginAsking = async (input: Beginning) => {
+    }),
+  )
+  const beginAsking = useOnce(async (input: Beginning) => {
     const twin = await twinOf(input)
     if (twin) setAsked({ twin, input })
     else await create(input)
-  }
+  })
   return {
     asked,
     begin: (input: Beginning) => attempt(beginAsking(input)),

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { FailureData } from '../../core/failure.ts'
 import { withStored } from '../../core/with-changes.ts'
+import { useOnce } from '../use-once.ts'
 import { failureOf } from '../use-operation.ts'
 import { type Choice, toldFields } from './choice.ts'
 
@@ -17,7 +18,7 @@ export interface Storing<T> {
  */
 export function useStoring<T extends object>(send: (wanted: T, from: T) => Promise<unknown>): Storing<T> {
   const [told, tell] = useState<{ readonly failure: FailureData; readonly wanted: T; readonly from: T }>()
-  const store = async (wanted: T, from: T): Promise<boolean> => {
+  const store = useOnce(async (wanted: T, from: T): Promise<boolean> => {
     try {
       await send(wanted, from)
       tell(undefined)
@@ -26,7 +27,7 @@ export function useStoring<T extends object>(send: (wanted: T, from: T) => Promi
       tell({ failure: failureOf(error), wanted, from })
       return false
     }
-  }
+  })
   const fields = toldFields(told?.failure)
   // Whoever has seen what is stored begins from there.
   const choice = told &&

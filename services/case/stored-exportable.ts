@@ -53,7 +53,7 @@ export async function exportableOf(
       deadline: record.deadline ?? usualDeadline(store, record),
     },
     mail: mailOf(store, year),
-    letter: storedLetter(store, { id: record.id, report }),
+    letter: storedLetter(store, printed),
     mailed: mailedArtefacts(store, year),
     scans: enclosedScans(store, { id: record.id, year, version: record.version }),
   }

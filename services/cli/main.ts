@@ -7,6 +7,8 @@ import { watchOutput } from './watch-output.ts'
 
 /** The exit code of a bug, apart from those that say something of the input. */
 const BUG = 70
+/** That of what a user can mend, such as a share that is gone, in which a thread may still wait. */
+const REFUSED = 2
 
 const terminal = {
   out: (text: string) => void process.stdout.write(text + '\n'),
@@ -20,7 +22,7 @@ const args = process.argv.slice(2)
 run(args, terminal).then(
   (code) => {
     process.exitCode = code
-    if (args[0] === 'serve') endForCertain()
+    if (args[0] === 'serve' || code === REFUSED) endForCertain()
   },
   (error: unknown) => {
     console.error(error)

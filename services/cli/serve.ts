@@ -10,6 +10,7 @@ import { type Loopback, type LoopbackOptions, serve } from '../loopback/serve.ts
 import type { Ports } from '../ports.ts'
 import { type StartedApp, startApp } from '../start/start-app.ts'
 import { findDataFolder } from '../hosts/data-folder.ts'
+import { documentsFolder } from '../hosts/documents-folder.ts'
 import { nodePorts } from '../hosts/node-ports.ts'
 import { surviveErrors } from '../hosts/survive.ts'
 import { readArguments } from './arguments.ts'
@@ -32,7 +33,7 @@ export async function serveApp(args: readonly string[], terminal: Terminal): Pro
     : findDataFolder({ own: 'shared', env: terminal.env })
   const enginePath = findEngine()
   const engine = createEngine(enginePath)
-  const ports = nodePorts(engine, folder, other)
+  const ports = { ...nodePorts(engine, folder, other), documentsFolder: await documentsFolder() }
   const app = startApp(ports)
   const letErrorsEnd = surviveErrors(ports.log)
   try {

@@ -6,5 +6,11 @@ const PATIENCE = 2_000
  * would wait for it, as `process.exit` does.
  */
 export function endForCertain(): void {
-  setTimeout(() => process.kill(process.pid, 'SIGKILL'), PATIENCE).unref()
+  const end = () => (isSaid() ? void process.kill(process.pid, 'SIGKILL') : endForCertain())
+  setTimeout(end, PATIENCE).unref()
+}
+
+/** Who reads slowly gets all that was printed. */
+function isSaid(): boolean {
+  return process.stdout.writableLength === 0 && process.stderr.writableLength === 0
 }

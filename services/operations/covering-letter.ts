@@ -11,9 +11,10 @@ import type { Store } from '../store/store.ts'
 export function coveringLetterOperations(store: Store): Pick<Handlers, 'letter.get' | 'letter.change'> {
   return {
     'letter.get': ({ id }) => {
-      const letter = storedLetter(store, { id, report: readPrinted(store, id).report })
+      const printed = readPrinted(store, id)
+      const letter = storedLetter(store, printed)
       const { blocks } = letter
-      const { number, dated } = store.coveringLetters.find(id)
+      const { number, dated } = store.coveringLetters.find(printed.record)
       const signed = blocks.findIndex(({ kind }) => kind === 'signature')
       const paragraphs = blocks
         .slice(0, signed)
@@ -31,12 +32,12 @@ export function coveringLetterOperations(store: Store): Pick<Handlers, 'letter.g
       }
     },
     'letter.change': ({ id, from, ...wanted }) => {
-      readRecord(store, id)
       store.write(() => {
-        const stored = store.coveringLetters.find(id)
+        const record = readRecord(store, id)
+        const stored = store.coveringLetters.find(record)
         const shown = { number: stored.number, on: stored.dated }
         const { number, on } = changedFields(shown, { from, wanted }, LETTER_NAMES)
-        store.coveringLetters.put(id, { number, dated: on })
+        store.coveringLetters.put(record, { number, dated: on })
       })
       return {}
     },

@@ -56,8 +56,7 @@ export function exportOperations(
       if (what === 'approval') return { html: await approvalOf(which) }
       const { htmlOf } = await import('../writers/html/html.ts')
       if (what === 'letter') {
-        const { report } = printed(store, which)
-        return { html: htmlOf(storedLetter(store, { id: which.id, report })) }
+        return { html: htmlOf(storedLetter(store, printed(store, which))) }
       }
       return { html: htmlOf(await treeOf(which)) }
     },

@@ -1,6 +1,6 @@
 import type { Connection } from './connection.ts'
 
-/** What is typed of the letter that goes up with a report. */
+/** What is typed of the letter that goes up with a version of a report. */
 export interface TypedLetter {
   /** 发文字号; empty where there is none. */
   readonly number: string
@@ -8,18 +8,25 @@ export interface TypedLetter {
   readonly dated: string | null
 }
 
+/** The report and its version that a letter goes up with. */
+export interface LetterOf {
+  readonly id: string
+  readonly version: number
+}
+
 export type CoveringLettersTable = ReturnType<typeof coveringLettersTable>
 
 export function coveringLettersTable(connection: Connection) {
-  const find = connection.prepare<[string], TypedLetter>(
-    `SELECT number, dated FROM covering_letters WHERE report_id = ?`,
+  const find = connection.prepare<LetterOf, TypedLetter>(
+    `SELECT number, dated FROM covering_letters WHERE report_id = :id AND version = :version`,
   )
-  const put = connection.prepare<TypedLetter & { readonly report: string }>(
-    `INSERT INTO covering_letters (report_id, number, dated) VALUES (:report, :number, :dated)
+  const put = connection.prepare<TypedLetter & LetterOf>(
+    `INSERT INTO covering_letters (report_id, version, number, dated) VALUES (:id, :version, :number, :dated)
      ON CONFLICT DO UPDATE SET number = excluded.number, dated = excluded.dated`,
   )
   return {
-    find: (report: string): TypedLetter => find.get(report) ?? { number: '', dated: null },
-    put: (report: string, typed: TypedLetter): void => void put.run({ report, ...typed }),
+    find: ({ id, version }: LetterOf): TypedLetter =>
+      find.get({ id, version }) ?? { number: '', dated: null },
+    put: ({ id, version }: LetterOf, typed: TypedLetter): void => void put.run({ id, version, ...typed }),
   }
 }

@@ -37,6 +37,7 @@ const SHIPPED = [
   'f0e649e6a5c9173693e4853c7eaf14c2bbe1fdcae39cd69b189f54be4f963cd3',
   'd212656e8879402b3445a076140aabbf953c9be532f84ceb0cdf06b1de90b38f',
   'a7dc4a5819d18edfe5b83a4be74921d879dbd2d35ff649deb0619bef815c47b1',
+  '20b656309019a42c573d26f102e8a6b16f97d8f78d9dba5fcfffbd45f1ed7a72',
 ]
 
 const AT = '2025-12-01T08:00:00.000Z'
@@ -115,6 +116,25 @@ describe('a database of version 6 with data', () => {
       { id: 'signed', unit: '甲局', year: 2024, level: 'government', share: null, counted_by: 0 },
     ])
   })
+})
+
+it('number and date of a letter stay with the version that was signed last when they were typed', () => {
+  const database = openConnection(':memory:')
+  for (const step of MIGRATIONS.slice(0, 26)) database.exec(step)
+  database.exec(`
+    INSERT INTO reports (id, form, created_at, edited_at) VALUES ('reopened', '2021', '${AT}', '${AT}'), ('first', '2021', '${AT}', '${AT}');
+    UPDATE reports SET state = 'review' WHERE id = 'reopened';
+    INSERT INTO versions (report_id, number, at, person, digest, report, charts)
+      VALUES ('reopened', 1, '${AT}', '王', '${'0'.repeat(64)}', '{}', '[]');
+    UPDATE reports SET state = 'signed' WHERE id = 'reopened';
+    UPDATE reports SET state = 'draft', version = 2 WHERE id = 'reopened';
+    INSERT INTO covering_letters VALUES ('reopened', '某函〔2026〕3号', '2026-01-20'), ('first', '某函〔2026〕4号', NULL);`)
+  database.exec(MIGRATIONS[26] ?? '')
+  expect(database.prepare('SELECT * FROM covering_letters ORDER BY number').all()).toEqual([
+    { report_id: 'reopened', version: 1, number: '某函〔2026〕3号', dated: '2026-01-20' },
+    { report_id: 'first', version: 1, number: '某函〔2026〕4号', dated: null },
+  ])
+  database.close()
 })
 
 function schemaOf(database: Connection): string {

@@ -21,7 +21,7 @@ export async function startHostHere(data: string): Promise<HostHere> {
   const ports = {
     ...nodePorts(engine, data),
     apart: inThisThread,
-    documentsFolder: documentsFolder({ env: { XDG_DOCUMENTS_DIR: join(data, '文档') } }),
+    documentsFolder: await documentsFolder({ env: { XDG_DOCUMENTS_DIR: join(data, '文档') } }),
   }
   const app = startApp(ports)
   const call = (operation: string, input: unknown) => dispatch(app.handlers, operation, input)

@@ -1,6 +1,7 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { closeSync, constants, mkdirSync, openSync, readdirSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { afterAll, expect, it, onTestFinished } from 'vitest'
 import { sample } from '../documents/reports.ts'
 import { startHost, valueOf } from '../e2e/host.ts'
@@ -86,3 +87,27 @@ it.skipIf('missing' in shim)(
     expect(valueOf(await exported(silent)).files).toHaveLength(1)
   },
 )
+
+it.skipIf('missing' in shim)('a command that is stopped while its folder is silent ends', async () => {
+  const place = temporaryFolder()
+  onTestFinished(place.release)
+  const [silent, report] = ['共享', '年报.json'].map((name) => join(place.path, name)) as [string, string]
+  mkdirSync(silent)
+  writeFileSync(report, JSON.stringify(sample))
+  const env = shimmed('path' in shim ? shim.path : '', tools.path, silent)
+  const faults = ownShim(env)
+  faults?.arm({ call: 'open', nth: 1, error: 'no answer', lasting: true })
+  const command = ['build/nianbao.mjs', 'export', report, '--out', silent, '--only', 'text', '--force']
+  const child = spawn(process.execPath, command, {
+    cwd: join(import.meta.dirname, '../..'),
+    env: { ...process.env, ...env, NIANBAO_DATA: join(place.path, 'data') },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
+  onTestFinished(() => void child.kill('SIGKILL'))
+  const ended = new Promise((done) => child.once('close', done))
+  const said = text(child.stderr)
+  await expect.poll(() => faults?.struck()).toBe(true)
+  child.kill('SIGINT')
+  await ended
+  expect(await said).toContain('停止')
+})

@@ -10,6 +10,7 @@ import { FailureNotice } from '../../parts/FailureNotice.tsx'
 import { Notice } from '../../parts/Notice.tsx'
 import { PlainButton } from '../../parts/PlainButton.tsx'
 import { useFormDraft } from '../../typed/use-form-draft.ts'
+import { useOnce } from '../../use-once.ts'
 import { failureOf } from '../../use-operation.ts'
 import { useCollection } from '../collection-context.ts'
 import { OneUnit } from './OneUnit.tsx'
@@ -50,7 +51,7 @@ export function AddUnits({ isFirst, tell, added, close }: AddUnitsProps) {
   const [failure, setFailure] = useState<FailureData>()
   const leave = hasAdded ? added : close
 
-  const add = async (units: readonly RosterUnit[]): Promise<boolean> => {
+  const add = useOnce(async (units: readonly RosterUnit[]): Promise<boolean> => {
     setFailure(undefined)
     try {
       const done = await call('roster.add', { id: collection.id, units: [...units] })
@@ -62,7 +63,7 @@ export function AddUnits({ isFirst, tell, added, close }: AddUnitsProps) {
       setFailure(failureOf(error))
       return false
     }
-  }
+  })
   return (
     <section
       className="panel add-units"
