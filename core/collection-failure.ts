@@ -1,5 +1,13 @@
 import { printedDate } from './document/printed-date.ts'
+import type { RosterUnit } from './collection/unit.ts'
 import { failureFamily } from './failure-family.ts'
+import { quoted } from './report/quoted.ts'
+
+/** A unit of a roster, and what stands in its details that others would be written over. */
+export interface UnitDetails {
+  readonly unit: RosterUnit
+  readonly lost: readonly { readonly label: string; readonly words: string }[]
+}
 
 /** What a level above can act on while it collects, by code, with what its sentence needs to say. */
 export interface CollectionFailureDetails {
@@ -9,6 +17,8 @@ export interface CollectionFailureDetails {
   'collection-changed': Record<string, never>
   /** Two units of one name could not be told apart. */
   'unit-is-there': { name: string }
+  /** Units on the roster have other details than those that are to be written over them. */
+  'details-are-there': { units: readonly UnitDetails[] }
   /** A version whose report does not say whose it is can't name a new unit. */
   'nameless-report': Record<string, never>
   /** A workbook holds the tables of a report without its texts. */
@@ -43,12 +53,20 @@ export interface CollectionFailureDetails {
   'no-own-collection': Record<string, never>
 }
 
+/** Units that a sentence names; nobody reads through more. */
+const FEW = 5
+
+const standing = ({ unit, lost }: UnitDetails) =>
+  `${unit.name}的${lost.map(({ label, words }) => `${label}现在是${quoted(words)}`).join('，')}`
+
 export const collectionFailures = failureFamily<CollectionFailureDetails>({
   'collection-is-there': ({ agency, year }) =>
     `${agency} ${year}年度的收集已经有了，没有另建，请在列表中打开它。`,
   'collection-changed': () =>
     '这次收集里的已经不是刚才看到的（又收到了报告，办过，或改了名单），没有删除；现在的数已经列出，请看过再定。',
   'unit-is-there': ({ name }) => `名单里已经有“${name}”，没有改动，请换一个名称，或者改那一个单位。`,
+  'details-are-there': ({ units }) =>
+    `名单里已有的 ${units.length} 个单位，资料和新填的不一样，还没有加入：${units.slice(0, FEW).map(standing).join('；')}${units.length > FEW ? ' 等' : ''}。`,
   'nameless-report': () => '这份报告里没有写机关名称，不能据此新增单位，请选择它是哪个单位的。',
   'tables-only': () => '表格文件里只有表，没有文字部分，没有收下，请让单位发数据包（.nianbao）或 Word 文件。',
   'linked-file': () => '这是链接或快捷方式，没有收下；请把它指向的文件本身放进来再收。',

@@ -151,7 +151,15 @@ export const collectionsContract = {
    * was.
    */
   'roster.add': {
-    input: z.strictObject({ id, units: z.array(rosterUnitSchema).min(1).max(60_000) }),
+    input: z.strictObject({
+      id,
+      units: z.array(rosterUnitSchema).min(1).max(60_000),
+      /**
+       * Units on the roster as they were shown, whose details may be written over; 'details-are-there' where others would be.
+       * Without it all that is given is written.
+       */
+      shown: z.array(rosterUnitSchema).max(60_000).optional(),
+    }),
     output: matched.extend({
       added: z.int(),
       changed: z.int(),

@@ -153,6 +153,13 @@ describe('a roster', () => {
     })
     expect(added).toMatchObject({ added: 1, changed: 1 })
     const [education] = (await app.call('collection.units', { id, search: '教育' })).rows
+    // What stands is written over only where it was shown as it stands; blanks are filled.
+    const over = { id, units: [unit('渠县教育局', { phone: '0818-2', email: 'a@example.cn' })] }
+    expect(await failure('roster.add', { ...over, shown: [] } as never)).toContain('details-are-there')
+    const old = unit('渠县教育局', { category: '部门', otherNames: ['渠县文教局'], contact: '王某' })
+    expect(await failure('roster.add', { ...over, shown: [old] } as never)).toContain('details-are-there')
+    await app.call('roster.add', { id, units: [unit('渠县财政局', { contact: '钱某' })], shown: [] })
+    await app.call('roster.add', { ...over, shown: [{ ...old, phone: '0818-1' }] })
     expect(education).toMatchObject({ contact: '王某', phone: '0818-1', otherNames: ['渠县文教局'] })
     const change = { id, unit: education?.id ?? '', to: unit('渠县财政局') }
     expect(await failure('roster.change', change as never)).toContain('unit-is-there')

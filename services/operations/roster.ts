@@ -5,6 +5,7 @@ import type { Handlers } from '../dispatch.ts'
 import { changedFields } from '../case/changed-fields.ts'
 import { readCollection, readUnit } from '../case/collection.ts'
 import { tellUnitKeys } from '../case/summary.ts'
+import { refuseUnshownDetails } from '../case/details-shown.ts'
 import { cameToUnits } from '../case/came-to-units.ts'
 import { matchAgain } from '../collect/match-again.ts'
 import type { Matching } from '../collect/matching.ts'
@@ -28,8 +29,10 @@ export function rosterOperations(store: Store, ports: Ports, matching: Matching)
   }
   return {
     'roster.read': (source) => ports.apart.run('readRoster', source),
-    'roster.add': async ({ id, units }) => {
-      const done = await addUnits(store, readCollection(store, id), units, ports.newId)
+    'roster.add': async ({ id, units, shown }) => {
+      const collection = readCollection(store, id)
+      refuseUnshownDetails(store, collection.key, units, shown)
+      const done = await addUnits(store, collection, units, ports.newId)
       return { ...done, back: [...done.back], ...(await changed(id)) }
     },
     'roster.change': async ({ id, unit, to, from }) => {

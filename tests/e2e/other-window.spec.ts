@@ -192,6 +192,29 @@ it('A sum that another window has accepted is seen before it is written into the
   expect(await reports()).toBe(before + 1)
 })
 
+it('Details of a unit that is on the roster are written over where that is wanted', async () => {
+  const office = { agency: '某县人民政府', level: 'government', deadline: '2027-01-31' } as const
+  const { id } = valueOf(await host.call('collections.create', { year: 2026, ...office }))
+  const unit = { name: '某县财政局', category: '', otherNames: [], deadline: null, contact: '', email: '' }
+  valueOf(await host.call('roster.add', { id, units: [{ ...unit, phone: '0818-1' }] }))
+  const { one: page } = await both.at(`collection/${id}/roster`, '2026年度下级报告')
+  const press = (name: string) => page.getByRole('button', { name, exact: true }).click()
+  await press('添加单位…')
+  await page.getByText('逐个填写').click()
+  const fill = (label: string, words: string) => page.getByLabel(label, { exact: true }).fill(words)
+  await fill('机关名称', '某县财政局')
+  await fill('电话', '0818-2')
+  await press('加入名单')
+  await page.getByText('某县财政局的电话现在是“0818-1”').waitFor()
+  const phone = async () => valueOf(await host.call('collection.units', { id })).rows[0]?.phone
+  await press('不加入')
+  expect(await phone()).toBe('0818-1')
+  await press('加入名单')
+  await press('换成新填的')
+  await page.getByText('资料换成了新填的').waitFor()
+  expect(await phone()).toBe('0818-2')
+})
+
 it('A collection is deleted as its question shows it, after a backup, or not at all', async () => {
   const office = { agency: '某县人民政府', level: 'government', deadline: '2026-01-31' } as const
   const { id } = valueOf(await host.call('collections.create', { year: 2025, ...office }))

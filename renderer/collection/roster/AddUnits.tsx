@@ -2,13 +2,14 @@ import { Radio } from 'antd'
 import { useState } from 'react'
 import type { RosterUnit } from '../../../core/collection/unit.ts'
 import type { Output } from '../../../core/contract.ts'
-import type { FailureData } from '../../../core/failure.ts'
+import { type FailureData, sentence } from '../../../core/failure.ts'
 import { call } from '../../call.ts'
 import { CameBack } from '../../parts/CameBack.tsx'
 import { escapes } from '../../parts/escapes.ts'
 import { FailureNotice } from '../../parts/FailureNotice.tsx'
 import { Notice } from '../../parts/Notice.tsx'
 import { PlainButton } from '../../parts/PlainButton.tsx'
+import { Question } from '../../parts/Question.tsx'
 import { useFormDraft } from '../../typed/use-form-draft.ts'
 import { useOnce } from '../../use-once.ts'
 import { failureOf } from '../../use-operation.ts'
@@ -30,6 +31,12 @@ export interface AddUnitsProps {
   readonly close: () => void
 }
 
+/** Whether details that stand are to be written over. */
+interface AskedOver {
+  readonly refused: FailureData
+  readonly answer: (isWrittenOver: boolean) => void
+}
+
 type Way = 'block' | 'one'
 
 /** A roster that was typed or pasted, and what was read of it. */
@@ -49,21 +56,29 @@ export function AddUnits({ isFirst, tell, added, close }: AddUnitsProps) {
   const [said, setSaid] = useState<string>()
   const [hasAdded, setHasAdded] = useState(false)
   const [failure, setFailure] = useState<FailureData>()
+  const [asked, setAsked] = useState<AskedOver>()
   const leave = hasAdded ? added : close
 
-  const add = useOnce(async (units: readonly RosterUnit[]): Promise<boolean> => {
+  const put = async (units: readonly RosterUnit[], shown: readonly RosterUnit[] = []): Promise<boolean> => {
     setFailure(undefined)
     try {
-      const done = await call('roster.add', { id: collection.id, units: [...units] })
+      const done = await call('roster.add', { id: collection.id, units: [...units], shown: [...shown] })
       setHasAdded(true)
       setSaid(addedWords(done))
       tell(done)
       return true
     } catch (error) {
-      setFailure(failureOf(error))
-      return false
+      const refused = failureOf(error)
+      if (refused.code !== 'details-are-there') {
+        setFailure(refused)
+        return false
+      }
+      const isWrittenOver = await new Promise<boolean>((answer) => setAsked({ refused, answer }))
+      setAsked(undefined)
+      return isWrittenOver && put(units, [...shown, ...refused.detail.units.map(({ unit }) => unit)])
     }
-  })
+  }
+  const add = useOnce((units: readonly RosterUnit[]) => put(units))
   return (
     <section
       className="panel add-units"
@@ -91,6 +106,22 @@ export function AddUnits({ isFirst, tell, added, close }: AddUnitsProps) {
         <Notice kind="info" role="status">
           {said}
         </Notice>
+      )}
+      {asked && (
+        <Question
+          title="资料换成新填的？"
+          close={() => asked.answer(false)}
+          answers={
+            <>
+              <PlainButton onClick={() => asked.answer(false)}>不加入</PlainButton>
+              <PlainButton kind="primary" onClick={() => asked.answer(true)}>
+                换成新填的
+              </PlainButton>
+            </>
+          }
+        >
+          <p>{sentence(asked.refused)}</p>
+        </Question>
       )}
       {read ? (
         <ReadUnits
