@@ -10,7 +10,8 @@ import { fileInput } from '../parts/file-input.ts'
 import { navigate, type Route } from '../route.ts'
 import { askWaitingFiles, waitingFiles } from '../waiting-files.ts'
 import { failureOf } from '../use-operation.ts'
-import { ChooseSource } from './ChooseSource.tsx'
+import { keepDraft } from '../typed/drafts.ts'
+import { ChooseSource, TYPED_SOURCE } from './ChooseSource.tsx'
 import { useLeftReviews } from './kept-review.ts'
 import { LeftReviews } from './LeftReviews.tsx'
 import { type Found, readSource } from './read-source.ts'
@@ -23,6 +24,7 @@ import './import.css'
 interface Read {
   readonly name: string
   readonly found: Found
+  readonly isTyped: boolean
 }
 
 /** Reads a report out of a file or pasted text, shows what was found, and stores it when the user says so. */
@@ -31,12 +33,12 @@ export function ImportScreen() {
   const [reading, setReading] = useState<string>()
   const [failure, setFailure] = useState<FailureData>()
 
-  const read = (name: string, input: Promise<Input<'import.read'>>) => {
+  const read = (name: string, input: Promise<Input<'import.read'>>, isTyped = false) => {
     setFailure(undefined)
     setReading(name)
     input
       .then(readSource)
-      .then((what) => setFound({ name, found: what }))
+      .then((what) => setFound({ name, found: what, isTyped }))
       .catch((error: unknown) => setFailure(failureOf(error)))
       .finally(() => setReading(undefined))
   }
@@ -69,6 +71,9 @@ export function ImportScreen() {
   }, [isFree])
   const [before, setBefore] = useState<Route>()
   const another = () => setFound(undefined)
+  const taken = () => {
+    if (found?.isTyped) keepDraft(TYPED_SOURCE, undefined)
+  }
   const leave = (to: Route) => {
     if (waitingFiles().length === 0) {
       navigate(to)
@@ -80,14 +85,19 @@ export function ImportScreen() {
   const others = <WaitingFiles before={before} />
   if (found?.found.kind === 'requirements')
     return (
-      <TakeRequirements key={found.name} name={found.name} {...found.found} {...{ others, another, leave }} />
+      <TakeRequirements
+        key={found.name}
+        name={found.name}
+        {...found.found}
+        {...{ others, another, taken, leave }}
+      />
     )
   if (found?.found.kind === 'report')
     return (
       <Review
         key={found.found.hash}
         reviewed={{ ...found.found, name: found.name }}
-        {...{ others, another, leave }}
+        {...{ others, another, taken, leave }}
       />
     )
   return (
@@ -106,10 +116,17 @@ export function ImportScreen() {
       {isFree && (
         <LeftReviews
           reviews={left}
-          open={({ name, ...reviewed }) => setFound({ name, found: { kind: 'report', ...reviewed } })}
+          open={({ name, ...reviewed }) =>
+            setFound({ name, found: { kind: 'report', ...reviewed }, isTyped: false })
+          }
         />
       )}
-      <ChooseSource waits={left.length > 0} read={read} refuse={setFailure} />
+      <ChooseSource
+        waits={left.length > 0}
+        read={read}
+        readTyped={(name, text) => read(name, Promise.resolve({ kind: 'text', text }), true)}
+        refuse={setFailure}
+      />
     </main>
   )
 }

@@ -25,6 +25,8 @@ export interface ReviewProps {
   /** What is told of other files. */
   readonly others: ReactNode
   readonly another: () => void
+  /** It is stored: its source need not wait any more. */
+  readonly taken: () => void
   /** Goes on, where no other file waits. */
   readonly leave: (to: Route) => void
 }
@@ -36,7 +38,7 @@ interface GivingUp {
 }
 
 /** The source on the left, what was found in it on the right. Nothing is stored before the user accepts. */
-export function Review({ reviewed, others, another, leave }: ReviewProps) {
+export function Review({ reviewed, others, another, taken, leave }: ReviewProps) {
   const { name, imported } = reviewed
   const { status } = useProgram()
   const review = useReview(reviewed)
@@ -72,6 +74,7 @@ export function Review({ reviewed, others, another, leave }: ReviewProps) {
   const keep = async () => {
     const stored = await call('reports.create', storing(draft))
     review.stored()
+    taken()
     return stored
   }
   const trying = useOnce(async (act: () => Promise<unknown>) => {

@@ -21,6 +21,8 @@ export interface TakeRequirementsProps {
   /** What is told of other files. */
   readonly others: ReactNode
   readonly another: () => void
+  /** They are stored: their source need not wait any more. */
+  readonly taken: () => void
   /** Goes on, where no other file waits. */
   readonly leave: (to: Route) => void
 }
@@ -32,6 +34,7 @@ export function TakeRequirements({
   before: shown,
   others,
   another,
+  taken,
   leave,
 }: TakeRequirementsProps) {
   const { status, settings } = useProgram()
@@ -51,10 +54,10 @@ export function TakeRequirements({
   }
   const take = () => {
     setFailure(undefined)
-    call('requirements.take', { requirements: found, from: before?.requirements ?? null }).then(
-      () => leave({ screen: 'requirements' }),
-      refuse,
-    )
+    call('requirements.take', { requirements: found, from: before?.requirements ?? null }).then(() => {
+      taken()
+      leave({ screen: 'requirements' })
+    }, refuse)
   }
   return (
     <main className="screen import">

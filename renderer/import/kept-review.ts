@@ -39,7 +39,7 @@ export function reviewWords(name: string): string {
   return `从“${name}”导入的内容`
 }
 
-export interface Review extends Pick<FormDraft<Kept>, 'hasComeBack' | 'isWritten' | 'drop'> {
+export interface Review extends Pick<FormDraft<Kept>, 'hasComeBack' | 'isWritten' | 'trouble' | 'drop'> {
   readonly draft: Draft
   readonly setDraft: (draft: Draft) => void
   /** It is stored: nothing need be kept here any more. */

@@ -29,12 +29,7 @@ beforeAll(async () => {
   valueOf(await host.call('procedure.step', { ...by, action: 'submit', on: '2026-01-20' }))
   const json = JSON.stringify({ ...sample, other: '' })
   const doubted = valueOf(await host.call('reports.create', { kind: 'exchange', json })).id
-  const about = {
-    year: 2024,
-    agency: '某县人民政府办公室',
-    level: 'government',
-    deadline: '2025-01-31',
-  } as const
+  const about = { year: 2024, agency: '某县政府办', level: 'government', deadline: '2025-01-31' } as const
   const collection = valueOf(await host.call('collections.create', about)).id
   const units = NAMES.map((name) => ({ ...EMPTY_UNIT, name }))
   valueOf(await host.call('roster.add', { id: collection, units }))
@@ -199,6 +194,13 @@ const FORMS: readonly Form[] = [
     field: () => page.getByLabel('收集的机关'),
   },
   {
+    what: 'words typed to be read',
+    at: () => ['import', 'settings'],
+    open: () => page.getByLabel('或者粘贴', { exact: false }).waitFor(),
+    field: () => page.getByLabel('或者粘贴', { exact: false }),
+    close: () => go('reports'),
+  },
+  {
     what: 'a report that is begun',
     at: () => ['reports', 'settings'],
     open: () => button('新建年度报告').click(),
@@ -274,5 +276,21 @@ it('A roster that is looked over before it is taken waits there, until it is tak
   await button('添加单位…').click()
   expect(await page.getByLabel('粘贴名单').inputValue()).toBe('')
   expect(await left().count()).toBe(0)
+})
+
+it('Words typed to be read wait in their box until what was read of them is stored', async () => {
+  const words = page.getByLabel('或者粘贴', { exact: false })
+  const typed = '某县体育局2020年政府信息公开工作年度报告\n一、总体情况\n（一）主动公开。公开信息12条。'
+  await go('import')
+  await words.fill(typed)
+  await button('读这些文字').click()
+  await button('换一份').click()
+  await left().waitFor()
+  expect(await words.inputValue()).toBe(typed)
+  await button('读这些文字').click()
+  await button('只存入').click()
+  await page.waitForURL(/#\/report\//u)
+  await go('import')
+  expect(await words.inputValue()).toBe('')
   expect(troubles).toEqual([])
 })
