@@ -28,6 +28,19 @@ function read(...lines: readonly Line[]) {
   return { ...report.overview, doubts: doubts.map(({ field }) => field), unplaced }
 }
 
+it('a first item that sums up is the introduction, in doubt', () => {
+  const { introduction, proactive, doubts } = read(
+    '（一）概述',
+    '2024年，我局认真贯彻条例。',
+    '（二）主动公开',
+    '公开12条。',
+    '（三）依申请公开',
+    '收到2件。',
+  )
+  expect([introduction, proactive]).toEqual(['2024年，我局认真贯彻条例。', '公开12条。'])
+  expect(doubts).toContain('overview.introduction')
+})
+
 describe('an item with two headings', () => {
   it('has the words under the second', () => {
     const { proactive, introduction, doubts } = read(

@@ -57,7 +57,7 @@ function assigned(items: readonly PlacedCandidate[]): ReadonlyMap<FlowParagraph,
   const moved = items.filter((item) => !fields.has(item) && !isAfterForm(item))
   let further = LAST_ITEM
   items.forEach((item, i) => {
-    const field = fields.get(item) ?? FURTHER_ITEMS
+    const field = fields.get(item) ?? (isSummary(item, i) ? 'overview.introduction' : FURTHER_ITEMS)
     const printed = printedHeading(item)
     const isEmpty = item.isSentence && (item.next === undefined || item.next === items[i + 1]?.paragraph)
     const number = item.marker?.kind === 'parenthesis' ? (item.marker.number ?? 0) : 0
@@ -126,6 +126,11 @@ function doubtOf(item: PlacedCandidate, first: PlacedCandidate, isEmpty: boolean
   if (item.isGlued || item.isClause || isEmpty) return '原文的标题和正文连在一起，请核对正文从哪里起。'
   const isClear = item.meaning?.isSure && (item.meaning.isWhole || isSetApart(item))
   return isClear ? undefined : `原文的标题是“${name}”，是按意思放在这一项的，请核对。`
+}
+
+/** （一）概述, before all items: what other reports say without a heading. */
+function isSummary({ split }: PlacedCandidate, i: number): boolean {
+  return i === 0 && /^(?:工作|总体|基本)?(?:概述|概况|综述|基本情况|总体情况)$/u.test(split.head.trim())
 }
 
 /** （六）标准化建设: after the form's items, and about none of them. */

@@ -49,7 +49,7 @@ describe('a title', () => {
     expect(doubts[0]?.reason).toContain('来源“云杉县档案局”')
   })
 
-  it.each(['民政局', '第二中学', '示范区教育局'])(
+  it.each(['民政局', '应急管理局', '住房和城乡建设局', '第二中学', '示范区教育局'])(
     'may name a unit as every place has one, which is asked: %s',
     (name) => {
       const { name: own, doubts } = read(`${name}2024年政府信息公开工作年度报告`, PREAMBLE)

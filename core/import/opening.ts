@@ -41,7 +41,8 @@ export function openingOf(paragraphs: readonly FlowParagraph[], inTable?: TitleP
   const year = years.find((each) => each === period) ?? years[0]
   return {
     ...told({ titled, preamble: said.agency, line, table: inTable?.agency ?? '' }),
-    year: year ?? period ?? said.year ?? inTable?.year,
+    // Where the words of the report and its period differ, which is asked, the period was left over.
+    year: year ?? said.year ?? period ?? inTable?.year,
     title: title.map(({ from }) => from),
     others: {
       agency: agencies.find((each) => isOrgan(each) && !isAlike(each, titled)),

@@ -42,14 +42,16 @@ const LONGEST_HEADING = 45
 const LONGEST_WORDS = 32
 const NUMERALS = '一二三四五六七八九十'
 const NUMBER =
-  /^\s*(?:第([一二三四五六七八九十])部分\s*[、.．,，：:]?|([一二三四五六七八九十])\s*[、.．,，])\s*/u
+  /^\s*(?:[。；]\s*)?(?:第([一二三四五六七八九十])部分\s*[、.．,，：:]?|([一二三四五六七八九十])\s*[、.．,，]|(?<dash>[—－―-])\s*、)\s*/u
 
 const BULLET = /^\s*[-•·●]\s+/u
 
 /** The number of a part's heading: 三、 is 3; undefined where it has none. */
 export function partNumeral(text: string): { value: number; length: number } | undefined {
   const match = NUMBER.exec(text.slice(0, 24))
-  const value = NUMERALS.indexOf(match?.[1] ?? match?.[2] ?? '无') + 1
+  // —、总体情况: a dash that was typed for 一.
+  const numeral = match?.groups?.['dash'] === undefined ? (match?.[1] ?? match?.[2] ?? '无') : '一'
+  const value = NUMERALS.indexOf(numeral) + 1
   return match && value > 0 ? { value, length: match[0].length } : undefined
 }
 

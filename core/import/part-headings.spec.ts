@@ -25,6 +25,16 @@ describe('headings of parts', () => {
     expect([introduction, proactive]).toEqual(['我局认真落实条例。', '公开12条。'])
   })
 
+  it.each(['—、总体情况', '－、总体情况', '。一、总体情况'])('may be written %s', (heading) => {
+    const { proactive, introduction } = read(
+      '根据条例编制本报告。',
+      heading,
+      '我局认真落实条例。',
+      ONE[1] ?? '',
+    )
+    expect([introduction, proactive]).toEqual(['我局认真落实条例。', '公开12条。'])
+  })
+
   it('may be numbered as items are, in a report that has no others', () => {
     const lines = [
       '（一）总体情况',

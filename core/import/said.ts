@@ -31,7 +31,7 @@ const FIRST_NAMED = new RegExp(
 const WORK_NAMED = new RegExp(`^在?${YEAR}年度?，?(${NAME})${OF_REPORT}工作`, 'u')
 /** 请与渠县信访局办公室联系 */
 const CONTACT = new RegExp(
-  `(?:[请可]与|请联系：?|[请可]向)(${NAME})(?:(?<!人民政府)(?:党政)?(?:综合)?办公室)?(?:联系|咨询|反映|[（(。]|，(?:联系)?(?:地址|电话))`,
+  `(?:(?:[请可]|直接)与|请联系：?|[请可]向)(${NAME})(?:(?<!人民政府)(?:党政)?(?:综合)?办公室)?(?:联系|咨询|反映|[（(。]|，(?:联系)?(?:地址|电话))`,
   'u',
 )
 /** Who writes it, what is done well in whose name, whom to ask about it. */
@@ -63,7 +63,7 @@ const REPORTERS: readonly RegExp[] = [
 ]
 /** Nobody's name: 本机关, 区卫生健康局, 各级行政机关; 本溪 and 全椒 are places, 开发区管委会 is in each. */
 const NOBODY =
-  /^(?:(?:经济|高新|技术|产业|工业|综合|新)*(?:开发|园|保税|新)区|管委会|管理委员会|本(?!溪)|全(?![椒南州])|向(?!阳)|[我该各其省县区州并]|以下|上述|相关|有关|市(?![中南北]区)|[乡镇](?=人民政府|政府|党))|行政机关|.各/u
+  /^(?:编制|(?:经济|高新|技术|产业|工业|综合|新)*(?:开发|园|保税|新)区|管委会|管理委员会|本(?!溪)|全(?![椒南州])|向(?!阳)|[我该各其省县区州并]|以下|上述|相关|有关|市(?![中南北]区)|[乡镇](?=人民政府|政府|党))|行政机关|.各/u
 
 /** What words say of the unit and the year of the report they belong to; '' where they name no unit. */
 export function saidIn(words: string): TitleParts {

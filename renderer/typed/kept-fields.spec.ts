@@ -63,6 +63,26 @@ it('What is taken of another window stands in its field; all else is stored, and
   expect(one.standing()).toMatchObject({ value: stored(), isTyped: false, choice: undefined })
 })
 
+it('What another window has stored in one field of a group is not put back by what is typed in another', async () => {
+  const { stored, window } = store()
+  const [one, other] = [window(), window()]
+  await other.keep({ mail: { to: 'a', cc: '别的' } })
+  vi.useFakeTimers()
+  try {
+    for (const to of ['b', 'bc', 'bcd']) {
+      one.write({ mail: { ...one.standing().value.mail, to } })
+      await vi.advanceTimersByTimeAsync(600)
+    }
+    one.write({ mail: { ...one.standing().value.mail, to: 'a' } })
+    await vi.advanceTimersByTimeAsync(600)
+  } finally {
+    vi.useRealTimers()
+  }
+  expect(await one.keep()).toBe(true)
+  expect(stored()).toEqual({ number: '', mail: { to: 'a', cc: '别的' } })
+  expect(one.standing()).toMatchObject({ value: stored(), isTyped: false })
+})
+
 it('What is written is stored while keys go on, and a blank at its end stays until the field is left', async () => {
   vi.useFakeTimers()
   try {

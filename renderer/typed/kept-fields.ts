@@ -1,5 +1,5 @@
 import { type FailureData, failureData } from '../../core/failure.ts'
-import { withStored } from '../../core/with-changes.ts'
+import { withChanges, withStored } from '../../core/with-changes.ts'
 import { type Choice, toldFields } from './choice.ts'
 
 /** Fields that are stored as they are changed, as they stand. */
@@ -112,11 +112,7 @@ export class KeptFields<T extends object> {
         this.#stored = stored ?? wanted
       }
       this.#failure = undefined
-      // A blank at the end is not stored, but more may follow it.
-      const standsFor = are === 'writing' ? this.#stored : sent
-      const later = keysOf(this.#edits).filter((key) => !isSame(this.#edits[key], standsFor[key]))
-      this.#edits = pick(this.#edits, later)
-      this.#from = pick(this.#stored, later)
+      this.#goOn(from, { ...from, ...sent }, are)
       return true
     } catch (error) {
       this.#failure = failureData(error)
@@ -125,6 +121,16 @@ export class KeptFields<T extends object> {
     } finally {
       this.#tell()
     }
+  }
+
+  /** What was typed since it was sent stays, laid over what is stored now: of a group each field is for itself. */
+  #goOn(from: T, sent: T, are: 'writing' | 'left'): void {
+    // A blank at the end is not stored, but more may follow it.
+    const own = are === 'writing' ? withChanges(this.#stored, from, sent) : this.#stored
+    const standing = withChanges(own, sent, { ...sent, ...this.#edits })
+    const later = keysOf(this.#edits).filter((key) => !isSame(standing[key], this.#stored[key]))
+    this.#edits = pick(standing, later)
+    this.#from = pick(this.#stored, later)
   }
 
   #choice(): Choice | undefined {
