@@ -27,6 +27,13 @@ describe('routes', () => {
     },
   )
 
+  it.each(['#/report/%E0%A4%A/1', '#/report/%', '#/collection/%E5%9', '#/collection/a/report/100%'])(
+    'lead from %j, which is cut off or mistyped, to the list',
+    (hash) => {
+      expect(parseRoute(hash)).toEqual({ screen: 'reports' })
+    },
+  )
+
   it.each(['#/collection/a', '#/collection/a/nothing', '#/collection/a/report'])(
     'lead from %j to the roster of the collection',
     (hash) => {

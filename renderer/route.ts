@@ -53,26 +53,36 @@ const ALONE = ['settings', 'import', 'fonts', 'backups', 'bin', 'requirements'] 
 
 /** The screen an address names; what it does not know is the list of reports. */
 export function parseRoute(hash: string): Route {
-  const [screen, id, name, part] = hash.replace(/^#?\/?/, '').split('/')
+  const [screen, id, name, part] = partsOf(hash)
   const at = SETTINGS_PLACES.find((each) => each === id)
   if (screen === 'settings' && at) return { screen, at }
   if ((screen === 'reports' || screen === 'collections') && id === 'new') return { screen, at: id }
   if (screen === 'collections') return { screen }
-  if (screen === 'collection' && id) return collectionRoute(decodeURIComponent(id), name, part)
+  if (screen === 'collection' && id) return collectionRoute(id, name, part)
   const alone = ALONE.find((each) => each === screen)
   if (alone) return { screen: alone }
   const view = VIEWS.find((each) => String(each) === (name ?? '0'))
-  if (screen === 'report' && id && view !== undefined) return { screen, id: decodeURIComponent(id), view }
+  if (screen === 'report' && id && view !== undefined) return { screen, id, view }
   return { screen: 'reports' }
+}
+
+/** None of an address that can't be read: anyone may have typed it, or cut it off. */
+function partsOf(hash: string): readonly string[] {
+  try {
+    return hash
+      .replace(/^#?\/?/, '')
+      .split('/')
+      .map((part) => decodeURIComponent(part))
+  } catch {
+    return []
+  }
 }
 
 /** A view of a collection that is not known is its roster. */
 function collectionRoute(id: string, name: string | undefined, part: string | undefined): CollectionRoute {
   const view = COLLECTION_VIEWS.find((each) => each === name) ?? 'roster'
   if (view !== 'report') return { screen: 'collection', id, view }
-  return part
-    ? { screen: 'collection', id, view, at: decodeURIComponent(part) }
-    : { screen: 'collection', id, view: 'roster' }
+  return part ? { screen: 'collection', id, view, at: part } : { screen: 'collection', id, view: 'roster' }
 }
 
 export function printRoute(route: Route): string {

@@ -51,8 +51,7 @@ export function PartList({ view }: { readonly view: ReportView }) {
   const isSmall = useRoom() === 'small'
   const name = useSessionValue(({ report }) => report.agency.name)
   const year = useSessionValue(({ report }) => `${report.year}年`)
-  const id = location.hash.split('/')[2] ?? ''
-  const href = (to: ReportView) => printRoute({ screen: 'report', id: decodeURIComponent(id), view: to })
+  const href = (to: ReportView) => printRoute({ screen: 'report', id: opened.id, view: to })
   const errors = findings.filter((finding) => gradeOf(finding) === 'error')
   const link = ({ to, name, short, more, hint, sign }: Entry) => (
     <li key={to}>

@@ -11,6 +11,7 @@ import {
   wordsOfHost,
 } from './host-copies.ts'
 import { entriesHere, forgetHere, keepWordsHere, readEntry, sealedEntry } from './own-storage.ts'
+import { holdLock, onceGone } from './page-locks.ts'
 
 const fields = z.record(z.string().max(200), z.unknown())
 
@@ -51,8 +52,7 @@ let waiting: number | undefined
 
 /** Keeps what is typed into forms until it is stored or given up: at the host, and in the page's own storage until that has it. */
 export function keepDrafts(): void {
-  // Held for as long as the page lives: another that gets it knows that this one is gone.
-  void navigator.locks.request(lockOf(page), () => new Promise(() => undefined))
+  holdLock(page)
   subscribeDrafts(() => {
     waiting ??= window.setTimeout(keepNow, PAUSE)
   })
@@ -125,9 +125,7 @@ export async function takeUpDrafts(): Promise<void> {
     .filter((entry) => entry.page !== page)
     .toSorted((a, b) => (a.at < b.at ? 1 : -1))
   for (const owner of new Set(left.map((entry) => entry.page)))
-    await navigator.locks.request(lockOf(owner), { ifAvailable: true }, (lock) => {
-      if (lock) takeUp(left.filter((entry) => entry.page === owner))
-    })
+    await onceGone(owner, () => takeUp(left.filter((entry) => entry.page === owner)))
   // What was typed before anything could be kept.
   keepNow()
 }
@@ -163,8 +161,4 @@ function takeUp(left: readonly Entry[]): void {
 
 function isSaidThere(place: string, edits: KeptDraft['edits']): boolean {
   return JSON.stringify(allDrafts().get(place)?.edits) === JSON.stringify(edits)
-}
-
-function lockOf(owner: string): string {
-  return `nianbao.page.${owner}`
 }
