@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { openSession, type Session } from '../../renderer/report/editing/session.ts'
+import { openSession } from '../../renderer/report/editing/session.ts'
+import type { Session } from '../../renderer/report/editing/session-interface.ts'
 import { type AskedApp, openApp } from '../bench/asked-app.ts'
 import { temporaryFolder } from '../test-ports.ts'
 

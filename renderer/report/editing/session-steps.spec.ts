@@ -82,7 +82,9 @@ describe('steps of a session', () => {
     expect(await goesOnAfter(() => session.keepMine('other'))).toBe(false)
     type('还写')()
     void session.flush()
-    await answer(new Failure('stale-revision', { fields: [{ field: 'other', revision: 40, value: '别处的' }] }))
+    await answer(
+      new Failure('stale-revision', { fields: [{ field: 'other', revision: 40, value: '别处的' }] }),
+    )
     session.takeTheirs('other')
     expect(await goesOnAfter(type('别处'))).toBe(false)
     session.edit([['other', '填的']])
