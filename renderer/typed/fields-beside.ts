@@ -40,6 +40,9 @@ export function keepFields<T extends object>(
   )
 }
 
+/** The fields that were shown last at each place: the copy is theirs, whatever answer others still wait for. */
+const holders = new Map<string, object>()
+
 /** Fields of which there is a copy from when they are sent until they are stored, whatever screen is shown. */
 export function fieldsBeside<T extends object>(at: FieldsPlace<T>, shown: T, sendFirst: Send<T>) {
   let send = sendFirst
@@ -54,11 +57,14 @@ export function fieldsBeside<T extends object>(at: FieldsPlace<T>, shown: T, sen
       isSending = false
     }
   })
+  const isHolder = () => holders.get(at.place) === fields
   const keepBeside = () => {
+    if (!isHolder()) return
     isBeside = true
     keepFields(at, fields.typed())
   }
   const follow = () => {
+    if (!isHolder()) return
     const { isTyped, failure } = fields.standing()
     if (isTyped && (isSending || failure)) keepBeside()
     else if (isBeside && !isTyped) {
@@ -69,6 +75,7 @@ export function fieldsBeside<T extends object>(at: FieldsPlace<T>, shown: T, sen
   fields.subscribe(follow)
   return {
     fields,
+    hold: () => void holders.set(at.place, fields),
     named: () => namedFields(at.names, fields.typed()),
     keepBeside,
     sendBy: (next: Send<T>) => {

@@ -31,10 +31,11 @@ export function useKeptFields<T extends object>({
 }: KeptFieldsOptions<T>): FieldsInUse<T> {
   const { readOnly } = useProgram().status
   const of = use(WhoseContext)
-  const [{ fields, named, keepBeside, sendBy, goOn }] = useState(() =>
+  const [{ fields, hold, named, keepBeside, sendBy, goOn }] = useState(() =>
     fieldsBeside({ of, address: window.location.hash, ...at }, shown, send),
   )
   useEffect(() => sendBy(send))
+  useEffect(hold, [hold])
   const [hasComeBack, setHasComeBack] = useState(false)
   const key = JSON.stringify(shown)
   useEffect(() => fields.show(JSON.parse(key) as T), [fields, key])
