@@ -1,5 +1,10 @@
-import { expect, it } from 'vitest'
+import { execFileSync } from 'node:child_process'
+import { closeSync, constants, mkdirSync, openSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it, vi } from 'vitest'
 import { temporaryFolder, testPorts } from '../../tests/test-ports.ts'
+import { readSecondPlace } from '../backup/chosen-place.ts'
+import { folderIn } from '../backup/second-place.ts'
 import { createApp } from '../app.ts'
 
 it('A folder that is typed for backups begins at the root, and can be one', async () => {
@@ -18,3 +23,31 @@ it('A folder that is typed for backups begins at the root, and can be one', asyn
   close()
   folder.release()
 })
+
+it.skipIf(process.platform === 'win32')(
+  'A backup of the program’s own is looked into while another place does not answer',
+  async () => {
+    const folder = temporaryFolder()
+    const [data, share] = [join(folder.path, 'data'), join(folder.path, 'share')]
+    const { handlers, close } = createApp(testPorts(data))
+    await handlers['backups.make']({})
+    const { place } = await handlers['backups.list']({ of: 'own' })
+    const own = folderIn(share, data)
+    mkdirSync(own, { recursive: true })
+    // A pipe that nobody writes to: who looks into it gets no answer.
+    const pipe = join(own, 'version-5-2025-12-01T08-00-00-000Z.sqlite')
+    execFileSync('mkfifo', [pipe])
+    const ends: string[] = []
+    const looking = Promise.resolve(handlers['backups.setSecond']({ folder: share, none: false })).then(
+      () => ends.push('share'),
+      () => ends.push('share'),
+    )
+    await vi.waitFor(() => expect(readSecondPlace(data)).toBe(share))
+    await handlers['backups.preview']({ path: place?.backups[0]?.path ?? '' })
+    expect(ends).toEqual([])
+    closeSync(openSync(pipe, constants.O_RDWR | constants.O_NONBLOCK))
+    await looking
+    close()
+    folder.release()
+  },
+)

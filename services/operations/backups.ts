@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import type { BackupPlace, ListedBackup } from '../../core/contract/backups.ts'
 import { Failure } from '../../core/failure.ts'
 import { answered } from '../answered.ts'
@@ -61,7 +62,9 @@ export function backupOperations(
     },
     'backups.status': () => ({ problem: backups.problem() ?? null }),
     'backups.preview': async ({ path }) => {
-      const reports = await backups.away.run('contents', { path: known(path) })
+      // One of the program's own waits for no other place.
+      const isOwn = dirname(path) === backupsFolder(dataFolder)
+      const reports = await (isOwn ? backups.home : backups.away).run('contents', { path: known(path) })
       return { reports: reports.map((report) => ({ ...report, present: present(path, report) })) }
     },
     'backups.make': async () => {

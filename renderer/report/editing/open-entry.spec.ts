@@ -15,7 +15,7 @@ describe('a figure that is being typed', () => {
     expect(session.unsaved()).toEqual(new Map([[CELL, 12]]))
     expect(sent).toEqual([])
     void session.flush()
-    expect(sent).toEqual([[{ field: CELL, value: 12, base: 0, goesOn: true }]])
+    expect(sent).toEqual([[{ field: CELL, value: 12, base: 0 }]])
   })
 
   it('is sent where it rests, though its cell is not left', () => {
@@ -24,7 +24,7 @@ describe('a figure that is being typed', () => {
     expect(timers).toHaveLength(1)
     timers[0]?.run()
     timers.at(-1)?.run()
-    expect(sent).toEqual([[{ field: CELL, value: 12, base: 0, goesOn: true }]])
+    expect(sent).toEqual([[{ field: CELL, value: 12, base: 0 }]])
   })
 
   it('leaves nothing where it turns out to be none: 1 of 1.5', async () => {
@@ -54,7 +54,7 @@ describe('a figure that is being typed', () => {
     session.type(CELL, 15)
     session.putBack(CELL, HELD)
     void session.flush()
-    expect(sent).toEqual([[{ field: CELL, value: 1, base: 0, goesOn: true }]])
+    expect(sent).toEqual([[{ field: CELL, value: 1, base: 0 }]])
     expect(session.unsaved()).toEqual(new Map([[CELL, null]]))
   })
 

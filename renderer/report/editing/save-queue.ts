@@ -75,6 +75,8 @@ export function createSaveQueue({ revisions, savedAt, send, later, onChange }: S
   const proposed = new Set<Field>()
   /** Those of them that keys alone did not write. */
   const apart = new Set<Field>()
+  /** Stored by this page last: only this is gone on with, another window's words are kept by themselves. */
+  const own = new Set<string>()
   const conflicts = new Map<Field, Conflict>()
   /** Sent, and no answer has come: it may have been stored all the same. */
   const unanswered = new Map<Field, FieldValue[]>()
@@ -145,7 +147,7 @@ export function createSaveQueue({ revisions, savedAt, send, later, onChange }: S
   }
 
   function toSend(field: Field, value: FieldValue): Edit {
-    const goesOn = !apart.delete(field)
+    const goesOn = !apart.delete(field) && own.has(field)
     unanswered.set(field, [...(unanswered.get(field) ?? []), value])
     return {
       field,
@@ -182,7 +184,10 @@ export function createSaveQueue({ revisions, savedAt, send, later, onChange }: S
 
   function accept(edits: readonly Edit[], { revisions: written, savedAt: at }: Output<'report.edit'>): void {
     failures = 0
-    for (const [field, revision] of Object.entries(written)) known.set(field, revision)
+    for (const [field, revision] of Object.entries(written)) {
+      known.set(field, revision)
+      own.add(field)
+    }
     // What was typed while the answer was on its way goes with the next batch.
     for (const { field, value, proposed: wasProposed = false } of edits) {
       unanswered.delete(field)
@@ -216,6 +221,7 @@ export function createSaveQueue({ revisions, savedAt, send, later, onChange }: S
     const mine = waiting.get(field) ?? null
     unanswered.delete(field)
     known.set(field, revision)
+    if (!isOwn) own.delete(field)
     if (mine === stored) waiting.delete(field)
     else if (!isOwn) {
       waiting.delete(field)
@@ -275,7 +281,10 @@ export function createSaveQueue({ revisions, savedAt, send, later, onChange }: S
       const free = [...revisions].filter(
         ([field, revision]) => isFree(field) && revision >= (known.get(field) ?? 0),
       )
-      for (const [field, revision] of free) known.set(field, revision)
+      for (const [field, revision] of free) {
+        if (revision !== known.get(field)) own.delete(field)
+        known.set(field, revision)
+      }
       if (at > lastSaved.at) lastSaved = { kind: 'saved', at }
       if (state.kind === 'saved') state = lastSaved
       return free.map(([field]) => field)

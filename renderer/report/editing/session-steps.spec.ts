@@ -54,7 +54,7 @@ describe('steps of a session', () => {
     expect(session.state().proposed.size).toBe(0)
   })
 
-  it('says of keys that they go on with what was written before, and of nothing else', async () => {
+  it('says of keys that they go on with what this page wrote before, and of nothing else', async () => {
     const { session, sent, answer, saved } = start()
     let base = 4
     const goesOnAfter = async (...steps: (() => void)[]) => {
@@ -66,6 +66,7 @@ describe('steps of a session', () => {
     }
     const type = (words: string) => () => session.typeText('other', words)
     const line = () => session.typeLine([['other', '甲乙丙']])
+    expect(await goesOnAfter(type('甲'))).toBe(false)
     expect(await goesOnAfter(type('甲'), type('甲乙'))).toBe(true)
     expect(await goesOnAfter(line)).toBe(true)
     expect(await goesOnAfter(() => session.edit([['other', '去年的']]))).toBe(false)
@@ -79,6 +80,13 @@ describe('steps of a session', () => {
     void session.flush()
     await answer(new Failure('stale-revision', { fields: [{ field: 'other', revision: 30, value: '别处' }] }))
     expect(await goesOnAfter(() => session.keepMine('other'))).toBe(false)
+    type('还写')()
+    void session.flush()
+    await answer(
+      new Failure('stale-revision', { fields: [{ field: 'other', revision: 40, value: '别处的' }] }),
+    )
+    session.takeTheirs('other')
+    expect(await goesOnAfter(type('别处'))).toBe(false)
     session.edit([['other', '填的']])
     void session.flush()
     await answer(new Failure('unreachable', {}))
