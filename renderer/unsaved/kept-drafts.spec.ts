@@ -1,7 +1,10 @@
 import { afterAll, expect, it, vi } from 'vitest'
 
 const PLACE = 'roster 1'
-afterAll(() => vi.unstubAllGlobals())
+afterAll(() => {
+  vi.unstubAllGlobals()
+  vi.resetModules()
+})
 
 it('What is too long to be kept says so, until it is shorter or given up; the state before stays kept', async () => {
   const kept = new Map<string, string>()
@@ -15,6 +18,8 @@ it('What is too long to be kept says so, until it is shorter or given up; the st
   vi.stubGlobal('window', { nianbao: { call }, addEventListener: () => undefined, ...timers })
   vi.stubGlobal('document', { querySelector: () => null })
   vi.stubGlobal('navigator', { locks: { request: () => Promise.resolve() } })
+  // Other specs of one worker leave drafts of theirs in these modules.
+  vi.resetModules()
   const { openStorage } = await import('./own-storage.ts')
   const { keepDrafts } = await import('./kept-drafts.ts')
   const { keepDraft } = await import('../typed/drafts.ts')
