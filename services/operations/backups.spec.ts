@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { closeSync, constants, mkdirSync, openSync } from 'node:fs'
+import { closeSync, constants, mkdirSync, openSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it, vi } from 'vitest'
 import { temporaryFolder, testPorts } from '../../tests/test-ports.ts'
@@ -46,6 +46,7 @@ it.skipIf(process.platform === 'win32')(
     await handlers['backups.preview']({ path: place?.backups[0]?.path ?? '' })
     expect(ends).toEqual([])
     closeSync(openSync(pipe, constants.O_RDWR | constants.O_NONBLOCK))
+    rmSync(pipe)
     await looking
     close()
     folder.release()
