@@ -56,12 +56,14 @@ export function Review({ reviewed, others, another, taken, leave }: ReviewProps)
       ),
     [report],
   )
-  const { data: known } = useOperation('reports.twin', { agency: report.agency.name, year: report.year })
-  const twin = known?.twin ?? undefined
+  const own = useOperation('reports.twin', { agency: report.agency.name, year: report.year })
+  const twin = own.data?.twin ?? undefined
   const following = useOperation('reports.twin', { agency: report.agency.name, year: report.year + 1 })
   const [askedTo, setAskedTo] = useState<'store' | 'storeForNext'>()
   const season = seasonOf(status.today)
-  const isHeld = status.readOnly || isYearAsked(draft)
+  // Whether there is one already has to be known first.
+  const isAwaited = [own, following].some(({ data, failure: none }) => !data && !none)
+  const isHeld = status.readOnly || isYearAsked(draft) || isAwaited
 
   const giveUp = (what: GivingUp) => (review.isWritten ? setAsked(what) : what.then())
   // Where it is gone on from at once, there may be one of the year after.
