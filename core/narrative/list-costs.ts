@@ -8,7 +8,6 @@ import {
   isShare,
   isShareOf,
   leadOf,
-  part,
   type Part,
   valueOf,
 } from './parts.ts'
@@ -176,9 +175,14 @@ const PLACE = /^(?:通过|利用|依托|借助|在|以)|网站|微信|微博|公
 
 /** 网站发布信息120条，其中预警40条；微博发布信息90条: what is told of another place in full is no part. */
 function isElsewhere(parts: readonly Part[], reading: Reading, total: Reading): boolean {
-  const isInFull = ({ reading: each }: Part) => PUBLISHED_THERE.test(leadOf(each)) && PLACE.test(leadOf(each))
+  const isInFull = (each: Reading) => PUBLISHED_THERE.test(leadOf(each)) && PLACE.test(leadOf(each))
   const isOfPlace = PLACE.test(leadOf(total)) && PUBLISHED.test(leadOf(total))
-  return reading.isAfterSemicolon && isOfPlace && isInFull(part(reading)) && !parts.some(isInFull)
+  return (
+    reading.isAfterSemicolon &&
+    isOfPlace &&
+    isInFull(reading) &&
+    !parts.some((each) => isInFull(each.reading))
+  )
 }
 
 const PUBLISHED_THERE =

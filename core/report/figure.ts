@@ -44,8 +44,11 @@ export function withPlainDigits(text: string): string {
 }
 
 const THOUSANDS = /^\d{1,3}(?:,\d{3})+(?![\d,])/u
-const COUNTED = /(?<=\d)(?:[件份项次起宗个条]|\([件份项次起宗个条]\))$/u
-const MONEY = /(?<=\d)(?:万元?|\(万元\))$/u
+/** What may stand behind a printed count, and behind printed money, as parts of patterns. */
+export const COUNT_UNIT = '(?:[件份项次起宗个条]|\\([件份项次起宗个条]\\))'
+export const MONEY_UNIT = '(?:万元?|\\(万元\\))'
+const COUNTED = new RegExp(`(?<=\\d)${COUNT_UNIT}$`, 'u')
+const MONEY = new RegExp(`(?<=\\d)${MONEY_UNIT}$`, 'u')
 
 const DIGITS: Readonly<Record<Leniency, (plain: string, kind: CellKind) => string>> = {
   typed: (plain, kind) => {

@@ -82,7 +82,7 @@ function wrong(text: FieldText, marks: readonly Mark[], opener: string, closer: 
       return each.mark === to ? [] : [finding(text, each, 'warning', message, to)]
     })
   }
-  const single = marks.length % 2 === 0 ? marks[0] : firstSingle(marks, opener)
+  const single = firstSingle(marks, opener)
   if (!single) return []
   return [finding(text, single, 'warning', `这一段的引号“${single.mark}”没有配对的另一半，请补上或删去。`)]
 }
