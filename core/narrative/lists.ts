@@ -140,9 +140,12 @@ function waysOn(list: List, from: number, start: State): Way[] {
   return [...ways, ended(list, state, limit, 0)]
 }
 
-/** 予以公开的占40.5%，计17件: the percentage stands before its figure. */
+/** 予以公开的占40.5%，计17件; 予以公开占40.5%（17件）: the percentage stands before its figure. */
 function isBefore(share: Reading, next: Reading | undefined): boolean {
-  return next !== undefined && isFigure(next) && BARE.test(leadOf(next)) && isSameSentence(share, next)
+  if (!next || !isFigure(next) || !isSameSentence(share, next)) return false
+  const { clause, quantity } = next.statement
+  const isAlone = clause.start === quantity.start && clause.end === quantity.end
+  return isAlone || BARE.test(leadOf(next))
 }
 
 function shareBefore(share: Reading | undefined, reading: Reading): Reading | undefined {

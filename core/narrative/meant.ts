@@ -1,5 +1,5 @@
 import type { Figure } from './context.ts'
-import type { ClaimKind } from './kinds.ts'
+import { type ClaimKind, OUTCOMES } from './kinds.ts'
 import { type Division, isOf, leadOf } from './parts.ts'
 import type { Reading } from './readings.ts'
 import { wordsOf } from './statements.ts'
@@ -47,6 +47,17 @@ export function requestsAmongOthers({ total, parts }: Division): (readonly [Read
     [total, []],
     [named.reading, total.figures],
   ]
+}
+
+/** 依申请公开10件、不予公开6件 without a request: in a sentence of what documents are it counts documents. */
+export function isAttribute(reading: Reading): boolean {
+  return (
+    !/申请(?!公开)|[收接]到|受理|[答回]复/u.test(wordsAround(reading)) && reading.figures.every(isOfRequests)
+  )
+}
+
+function isOfRequests({ kind }: Figure): boolean {
+  return kind === 'requests_received_new' || OUTCOMES.has(kind)
 }
 
 /** The words that a figure is read from. */

@@ -18,7 +18,14 @@ import { type ClaimKind, OUTCOMES } from './kinds.ts'
 import type { Breakdown, Claim, Quoted } from './claim.ts'
 import { type CumulativeFigure, cumulativeFigures } from './cumulative.ts'
 import type { Denial } from './negations.ts'
-import { besideOthers, isCompleted, isSumOfKind, requestsAmongOthers, wordsAround } from './meant.ts'
+import {
+  besideOthers,
+  isAttribute,
+  isCompleted,
+  isSumOfKind,
+  requestsAmongOthers,
+  wordsAround,
+} from './meant.ts'
 import { subjectOf } from './frames.ts'
 import { goneOn } from './going-on.ts'
 import type { Figure, Subject } from './context.ts'
@@ -28,6 +35,7 @@ import { sentencesOf, type StatedSentence } from './stated.ts'
 import { type Statement, wordsOf } from './statements.ts'
 import type { WordBook } from './terms.ts'
 import { resultsByPlace } from './results-by-place.ts'
+import { resultsByShare } from './results-by-share.ts'
 
 /** What one line of a text says, with places counted from the line's start. */
 export interface LineNarrative {
@@ -60,6 +68,7 @@ export function readLine(line: string, year: number, { book, subject }: ReadAs =
     ...divisions.filter(isSumOfResults).map(({ total }) => [total, HANDLED] as const),
     ...all.filter(isCompleted).map((reading) => [reading, HANDLED] as const),
     ...divisions.flatMap(resultsByPlace),
+    ...divisions.flatMap(resultsByShare),
     ...divisions.flatMap(requestsAmongOthers),
   ])
   const unsaid = new Set([
@@ -76,10 +85,13 @@ export function readLine(line: string, year: number, { book, subject }: ReadAs =
   }
   const claims = said
     .filter(({ isOwn }) => isOwn)
-    .flatMap(({ denials, readings }) => [
+    .flatMap(({ denials, readings, isOfAttributes }) => [
       ...denials.flatMap((denial) => denied(denial, quoted)),
       ...readings
-        .filter((reading) => !unsaid.has(reading) && !isInDays(reading))
+        .filter(
+          (reading) =>
+            !unsaid.has(reading) && !isInDays(reading) && !(isOfAttributes && isAttribute(reading)),
+        )
         .flatMap((reading) =>
           claimed(reading, shares.get(reading) ?? merged.get(reading) ?? reading.figures, quoted),
         ),

@@ -9,6 +9,8 @@ import { isResultTag, type Tag } from './tags.ts'
 export interface Saying {
   /** It speaks of the report's own year, all of it, and of all that it covers. */
   readonly isOwn: boolean
+  /** Its sentence tells what documents are: 公文属性为主动公开12件、依申请公开10件、不予公开6件. */
+  readonly isOfAttributes: boolean
   readonly denials: readonly Denial[]
   readonly readings: readonly Reading[]
 }
@@ -17,11 +19,13 @@ export interface Saying {
 const ALL = /全[省市县区州盟旗]/u
 const SOME = /本级/u
 
+const ATTRIBUTES = /公开属性|(?:公文|文件)(?:的?属性|类总?数)/u
+
 /** What the clauses of a line say, each in the light of those before; `subject` is what its text is about, where its heading says so. */
 export function sayings(clauses: readonly Clause[], year: number, subject?: Subject): Saying[] {
   let context = opening(clauses, year, subject)
   let outside = context
-  let [isOwn, isOfAll, isOfSome] = [true, false, false]
+  let [isOwn, isOfAll, isOfSome, isOfAttributes] = [true, false, false, false]
   let isOwnOutside = isOwn
   let isDenied = false
   return clauses.map((each, i) => {
@@ -57,16 +61,23 @@ export function sayings(clauses: readonly Clause[], year: number, subject?: Subj
       isOwn = true
       isOfAll = false
       isOfSome = false
+      isOfAttributes = false
       isDenied = false
     }
     isOwn = isOfYear(clause, year) ?? isOwn
+    isOfAttributes ||= ATTRIBUTES.test(clause.words)
     isOfAll ||= ALL.test(clause.words)
     isOfSome = isOfAll && (SOME.test(clause.words) || (isOfSome && clause.mark !== ';'))
     const denials = denialsOf(clause, context, isDenied)
     isDenied = denials.length > 0
     const { readings, after } = readClause(clause, context)
     context = after
-    return { isOwn: isOwn && !isOfSome, denials, readings: denials.length > 0 ? [] : readings }
+    return {
+      isOwn: isOwn && !isOfSome,
+      isOfAttributes,
+      denials,
+      readings: denials.length > 0 ? [] : readings,
+    }
   })
 }
 
