@@ -28,8 +28,8 @@ export type ListedBackup = z.infer<typeof backup>
 
 const place = z.object({
   folder: z.string(),
-  /** It is there now; a stick may not be. */
-  present: z.boolean(),
+  /** It is there now; a stick may not be, and something else may lie at its path. */
+  standing: z.enum(['there', 'another', 'absent']),
   backups: z.array(backup),
   /** Names of files that look like backups and can't be used. */
   unusable: z.array(z.string()),
@@ -81,9 +81,9 @@ export const backupContract = {
   },
   /** Looks for backups in a folder: on a stick, from another computer. */
   'backups.lookIn': { input: typed, output: z.object({ place: place.nullable() }) },
-  /** Names the second place, or none. */
+  /** Names the second place, or none, or takes for it what lies at its path now. */
   'backups.setSecond': {
-    input: typed.extend({ none: z.boolean().default(false) }),
+    input: typed.extend({ none: z.boolean().default(false), here: z.boolean().default(false) }),
     output: z.object({ folder: path.nullable() }),
   },
   /** Makes everything as it was. The present state is backed up first. */

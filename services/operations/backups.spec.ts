@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, it, vi } from 'vitest'
 import { temporaryFolder, testPorts } from '../../tests/test-ports.ts'
 import { readSecondPlace } from '../backup/chosen-place.ts'
-import { folderIn } from '../backup/second-place.ts'
+import { folderIn } from '../backup/own-folder.ts'
 import { createApp } from '../app.ts'
 
 it('A folder that is typed for backups begins at the root, and can be one', async () => {
@@ -38,7 +38,9 @@ it.skipIf(process.platform === 'win32')(
     const pipe = join(own, 'version-5-2025-12-01T08-00-00-000Z.sqlite')
     execFileSync('mkfifo', [pipe])
     const ends: string[] = []
-    const looking = Promise.resolve(handlers['backups.setSecond']({ folder: share, none: false })).then(
+    const looking = Promise.resolve(
+      handlers['backups.setSecond']({ folder: share, none: false, here: false }),
+    ).then(
       () => ends.push('share'),
       () => ends.push('share'),
     )

@@ -8,8 +8,8 @@ import { mayEdit } from '../../core/procedure/procedure.ts'
 import type { Backups } from '../backup/backups.ts'
 import { readSecondPlace, writeSecondPlace } from '../backup/chosen-place.ts'
 import type { Backup, ListAround } from '../backup/list.ts'
+import type { Standing } from '../backup/own-folder.ts'
 import { type AroundRestoring, restoreAll } from '../backup/restore.ts'
-import { folderIn } from '../backup/second-place.ts'
 import { takeBack } from '../backup/take-back.ts'
 import type { Handlers } from '../dispatch.ts'
 import type { Ports } from '../ports.ts'
@@ -33,10 +33,15 @@ export function backupOperations(
     if (!listed.has(path)) throw new Failure('file-missing', { path })
     return path
   }
-  const look = async (folder: string, work = backups.away): Promise<BackupPlace> => {
-    const list = await work.run('list', { folder })
+  const remembered = (folder: string, list: ListAround, standing?: Standing): BackupPlace => {
     for (const { path } of list.backups) listed.add(path)
-    return placeOf(folder, list)
+    return placeOf(folder, list, standing)
+  }
+  const look = async (folder: string, work = backups.away) =>
+    remembered(folder, await work.run('list', { folder }))
+  const lookInSecond = async (second: string) => {
+    const { standing, ...list } = await backups.away.run('listSecond', { second })
+    return remembered(second, list, standing)
   }
   /** What this run wrote over with the content of a backup: when, by the backup's path and the report. */
   const writtenOver = new Map<string, string>()
@@ -58,7 +63,7 @@ export function backupOperations(
       if (of === 'own') return { place: await look(backupsFolder(dataFolder), backups.home) }
       const folder = of === 'other' ? ports.otherDataFolder : readSecondPlace(dataFolder)
       if (folder === undefined) return { place: null }
-      return { place: { ...(await look(of === 'second' ? folderIn(folder, dataFolder) : folder)), folder } }
+      return { place: await (of === 'other' ? look(folder) : lookInSecond(folder)) }
     },
     'backups.status': () => ({ problem: backups.problem() ?? null }),
     'backups.preview': async ({ path }) => {
@@ -82,10 +87,12 @@ export function backupOperations(
       const chosen = await choose(folder, '选择备份所在的文件夹')
       return { place: chosen === undefined ? null : await look(chosen) }
     },
-    'backups.setSecond': async ({ folder, none }) => {
-      const chosen = none ? undefined : await choose(folder, '选择另外存放备份的文件夹')
-      if (!none && chosen === undefined) return { folder: readSecondPlace(dataFolder) ?? null }
-      if (chosen !== undefined) await backups.away.run('checkSecond', { second: chosen })
+    'backups.setSecond': async ({ folder, none, here }) => {
+      const before = readSecondPlace(dataFolder)
+      const ask = () => (here ? before : choose(folder, '选择另外存放备份的文件夹'))
+      const chosen = none ? undefined : await ask()
+      if (!none && chosen === undefined) return { folder: before ?? null }
+      if (chosen !== undefined) await backups.away.run('takeSecond', { second: chosen })
       writeSecondPlace(dataFolder, chosen)
       await backups.keepSecond()
       return { folder: chosen ?? null }
@@ -132,9 +139,13 @@ function isFolder(path: string): Promise<boolean> {
   )
 }
 
-function placeOf(folder: string, { present, backups, unusable, othersMayReplace }: ListAround): BackupPlace {
+function placeOf(
+  folder: string,
+  { present, backups, unusable, othersMayReplace }: ListAround,
+  standing: Standing = present ? 'there' : 'absent',
+): BackupPlace {
   const names = unusable.map(({ name }) => name)
-  return { folder, present, backups: backups.map(listedOf), unusable: names, othersMayReplace }
+  return { folder, standing, backups: backups.map(listedOf), unusable: names, othersMayReplace }
 }
 
 function listedOf({ path, name, kind, at, size, reports }: Backup): ListedBackup {
