@@ -65,6 +65,8 @@ export const backupContract = {
     output: z.object({
       /** Why the last that should have been made by itself was not. */
       problem: z.custom<FailureData>().nullable(),
+      /** The second place as it was named, whether it is there or not. */
+      second: path.nullable(),
     }),
   },
   /** What is in a backup, after all of it was read. */
@@ -72,7 +74,7 @@ export const backupContract = {
     input: z.strictObject({ path }),
     output: z.object({ reports: z.array(backedUpReport) }),
   },
-  /** Makes one among the program's own now. */
+  /** Makes one among the program's own now; the second place gets it afterwards. */
   'backups.make': { input: nothing, output: nothing },
   /** Writes all data as one file into a folder. */
   'backups.saveTo': {
