@@ -28,6 +28,15 @@ describe('contactIn', () => {
   })
 })
 
+it.each([
+  ['（地址：松岚县和平街1号政务服务中心（二楼）；邮编：635200）', '松岚县和平街1号政务服务中心（二楼）'],
+  ['(地址:松岚县和平街1号(县政府院内),邮编:635200)', '松岚县和平街1号（县政府院内）'],
+  ['地址：松岚县和平街1号（邮编：635200）', '松岚县和平街1号'],
+  ['地址：松岚县和平街1号(电话:0818-7321234)', '松岚县和平街1号'],
+])('an address with words in brackets: %s', (text, address) => {
+  expect(all(text)['agency.address']).toBe(address)
+})
+
 it('a mailbox with a blank in it', () => {
   expect(all('邮箱：dangan@ example.cn')).toEqual({ 'agency.email': 'dangan@example.cn' })
 })

@@ -70,7 +70,7 @@ describe('a unit', () => {
     }))
     const { report, doubts } = importReport({ kind: 'text', blocks, notices: [] })
     expect([report.agency, doubts.find(({ field }) => field === 'agency.name')?.reason]).toEqual([
-      { name: '云杉县档案局', level: 'department' },
+      expect.objectContaining({ name: '云杉县档案局', level: 'department' }),
       '单位名称是从正文中看出的，请核对是不是全称。',
     ])
   })
