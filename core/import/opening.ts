@@ -95,14 +95,16 @@ function firstAlike(paragraphs: readonly FlowParagraph[], at: number): number {
   return first
 }
 
-/** The unit, and what tells it: its title before all others. */
+/** The unit, and what tells it: its title before all others. A title in a table says it where other words say the same. */
 function told({
   titled,
   ...others
 }: Readonly<Record<'titled' | 'preamble' | 'line' | 'table', string>>): Pick<Opening, 'agency' | 'toldFrom'> {
   if (titled !== '') return { agency: titled, toldFrom: undefined }
   const from = (['preamble', 'line', 'table'] as const).find((each) => others[each] !== '')
-  return { agency: from ? others[from] : '', toldFrom: from }
+  const agency = from ? others[from] : ''
+  const isTitle = from !== 'table' && agency !== '' && agency === others.table
+  return { agency, toldFrom: isTitle ? undefined : from }
 }
 
 /** 金融街街道 and 西城区金融街街道 are one. */
