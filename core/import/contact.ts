@@ -4,7 +4,7 @@ import type { AgencyField } from '../report/report.ts'
 const SAID: readonly { readonly field: AgencyField; readonly as: RegExp }[] = [
   {
     field: 'agency.address',
-    as: /(?<!网站|网页|网络|邮箱|邮件|电子|访问|下载)地址[:为是]?\s?([^,。;()\s:@]{4,60})/u,
+    as: /(?<!网站|网页|网络|邮箱|邮件|电子|访问|下载)(?:地址|(?:办公|联系|受理)地点)[:为是]?\s?([^,。;()\s:@]{4,60})/u,
   },
   {
     field: 'agency.phone',
@@ -14,6 +14,14 @@ const SAID: readonly { readonly field: AgencyField; readonly as: RegExp }[] = [
 ]
 /** What a place in a town is called by. */
 const PLACE = /[省市县区旗乡镇村街路道巷弄号楼室座层院]/u
+
+/** 如对本报告有任何疑问，请与…联系（地址：…）, in the sentence that says whom to ask. */
+const ASKED = /(?<=^|[。\n])[^。\n]*(?:疑问|意见|建议)[^。\n]*联系[^\n]*/u
+
+/** What a text says of it in the sentence that tells whom to ask about the report, and behind. */
+export function contactAskedIn(text: string): [AgencyField, string][] {
+  return contactIn(ASKED.exec(text)?.[0] ?? '')
+}
 
 /** What words of a report say of where its unit is found; each only where it is said. */
 export function contactIn(text: string): [AgencyField, string][] {

@@ -2,7 +2,7 @@ import { type Editions, editions } from '../form/editions.ts'
 import { blankReport } from '../report/blank.ts'
 import { withFields } from '../report/fields.ts'
 import type { Field, FieldValue, Report } from '../report/report.ts'
-import { contactIn } from './contact.ts'
+import { contactAskedIn, contactIn } from './contact.ts'
 import { fittingForms, ofYear } from './fitting-forms.ts'
 import { findFigures } from './figures.ts'
 import { type Flow, flowOf } from './flow.ts'
@@ -21,6 +21,7 @@ import { type Texts, textsOf } from './texts.ts'
 import { partsInCells } from './title.ts'
 import { unitInRecord } from './unit-in-record.ts'
 import { unitInTexts } from './unit-in-texts.ts'
+import { wholeUnit } from './whole-unit.ts'
 import { yearInWords } from './year-in-words.ts'
 import { isSignatureOf } from './signature.ts'
 
@@ -45,25 +46,31 @@ export function importReport(document: SourceDocument, known: Editions = edition
   const beginning = texts.fields.get('overview.introduction') ?? texts.fields.get('overview.proactive') ?? []
   const firstWords = beginning[0]?.text ?? ''
   const recorded = unitInRecord(opening.rest.map(({ text }) => text))
-  const agency =
-    opening.agency || unitOfReportIn(firstWords) || unitInTexts(partOneOf(texts), wordsOf(flow)) || recorded
+  const agency = wholeUnit(opening.agency, () => [
+    unitOfReportIn(firstWords),
+    unitInTexts(partOneOf(texts), wordsOf(flow)),
+    recorded,
+  ])
   const year = opening.year ?? yearInWords(flow)
   const figures = findFigures(flow, labels)
   const words = [...new Map([['preamble' as const, opening.preamble], ...texts.fields])].filter(
     ([, each]) => each.length > 0,
   )
   const introduced = words.find(([field]) => field === 'preamble')?.[1] ?? []
-  const contact = contactIn(introduced.map(({ text }) => text).join('\n'))
+  const own = contactIn(introduced.map(({ text }) => text).join('\n'))
+  const asked = own.length > 0 ? [] : contactAskedIn(beginning.map(({ text }) => text).join('\n'))
   const blank = blankReport({ name: agency, level: levelOf(agency) }, year ?? NO_YEAR, form.edition)
   const report = withFields({ ...blank, preamble: '' }, [
     ...words.map(([field, each]): [Field, FieldValue] => [field, each.map(({ text }) => text).join('\n')]),
-    ...contact,
+    ...own,
+    ...asked,
     ...figures.entered,
   ])
   const further = othersDoubt(others)
   const placed: Placed[] = [
     ...(opening.title.length > 0 ? [{ field: 'agency.name' as const, from: opening.title }] : []),
-    ...contact.map(([field]) => ({ field, from: introduced.flatMap(({ from }) => from) })),
+    ...own.map(([field]) => ({ field, from: introduced.flatMap(({ from }) => from) })),
+    ...asked.map(([field]) => ({ field, from: beginning.flatMap(({ from }) => from) })),
     ...words.map(([field, each]) => ({ field, from: each.flatMap(({ from }) => from) })),
     ...figures.placed,
   ]

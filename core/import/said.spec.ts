@@ -28,6 +28,9 @@ describe('a unit that no title names', () => {
     '根据条例要求，云杉县档案局根据全县信息公开工作开展情况，编制本报告，统计期限自2024年1月1日起。',
     '本报告涵盖20241月1日至12月31日，如有疑问，请与云杉县档案局党政办联系。',
     '统计期限自2024年1月1日起，如有疑问，请直接与云杉县档案局人秘股联系。',
+    '现公布云杉县档案局2024政府信息公开工作年度报告，所列数据截止日期为2024年12月31日。',
+    '本报告由云杉县档案局（以下简称“我局”）编制，统计期限自2024年1月1日起。',
+    '统计期限自2024年1月1日起。有疑问，请与云杉县档案局信息公开领导小组办公室联系。地址：和平街1号。',
     '按要求编制完成《云杉县档案局2024年政府信息公开工作年度报告》。',
     '全面总结云杉县档案局（以下简称“档案局”）2024年政府信息公开工作情况，自2024年1月1日起。',
     '本报告为云杉县档案局政府信息公开工作年度报告，统计期限自2024年1月1日起。',
@@ -49,6 +52,8 @@ describe('a unit that no title names', () => {
     '现公布2024年度本单位政府信息公开工作年度报告。',
     '本报告由县档案局编制，如有疑问，请与县政府信息公开办公室联系。',
     '请与云杉县人民政府办公室联系。',
+    '请与云杉县政务公开领导小组办公室联系。',
+    '本报告由我局（以下简称“档案局”）编制。',
     '现发布省市场监管局2024年政府信息公开工作年度报告。',
   ])('is not guessed from words that name none whole: %s', (preamble) => {
     expect(read(preamble).name).toBe('')
@@ -69,7 +74,8 @@ describe('a unit', () => {
       text,
     }))
     const { report, doubts } = importReport({ kind: 'text', blocks, notices: [] })
-    expect([report.agency, doubts.find(({ field }) => field === 'agency.name')?.reason]).toEqual([
+    const { name, level } = report.agency
+    expect([{ name, level }, doubts.find(({ field }) => field === 'agency.name')?.reason]).toEqual([
       { name: '云杉县档案局', level: 'department' },
       '单位名称是从正文中看出的，请核对是不是全称。',
     ])
