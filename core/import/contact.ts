@@ -4,7 +4,7 @@ import type { AgencyField } from '../report/report.ts'
 const SAID: readonly { readonly field: AgencyField; readonly as: RegExp }[] = [
   {
     field: 'agency.address',
-    as: /(?<!网站|网页|网络|邮箱|邮件|电子|访问|下载)(?:地址|(?:办公|联系|受理)地点)[:为是]?\s?([^,。;()\s:@]{4,60})/u,
+    as: /(?<!网站|网页|网络|邮箱|邮件|电子|访问|下载)(?:地址|(?:办公|联系|受理)地点)[:为是]?\s?((?:[^,。;()\s:@]|\([^(),。;:]{1,20}\)){4,60})/u,
   },
   {
     field: 'agency.phone',
@@ -12,23 +12,21 @@ const SAID: readonly { readonly field: AgencyField; readonly as: RegExp }[] = [
   },
   { field: 'agency.email', as: /([\w.+-]{1,64}\s?@\s?[\w-]{1,63}(?:\.[\w-]{1,63}){1,4})/u },
 ]
+/** A mailbox has no blanks; what stands in brackets within an address is set as in Chinese text. */
+const AS_WRITTEN: Readonly<Partial<Record<AgencyField, (said: string) => string>>> = {
+  'agency.address': (said) => said.replaceAll('(', '（').replaceAll(')', '）'),
+  'agency.phone': (said) => said,
+  'agency.email': (said) => said.replaceAll(/\s/gu, ''),
+}
 /** What a place in a town is called by. */
 const PLACE = /[省市县区旗乡镇村街路道巷弄号楼室座层院]/u
-
-/** 如对本报告有任何疑问，请与…联系（地址：…）, in the sentence that says whom to ask. */
-const ASKED = /(?<=^|[。\n])[^。\n]*(?:疑问|意见|建议)[^。\n]*联系[^\n]*/u
-
-/** What a text says of it in the sentence that tells whom to ask about the report, and behind. */
-export function contactAskedIn(text: string): [AgencyField, string][] {
-  return contactIn(ASKED.exec(text)?.[0] ?? '')
-}
 
 /** What words of a report say of where its unit is found; each only where it is said. */
 export function contactIn(text: string): [AgencyField, string][] {
   const plain = text.normalize('NFKC').replaceAll('，', ',').replaceAll('；', ';')
   return SAID.flatMap(({ field, as }): [AgencyField, string][] => {
     const said = as.exec(plain)?.[1]?.trim()
-    const value = field === 'agency.email' ? said?.replaceAll(/\s/gu, '') : said
+    const value = said && AS_WRITTEN[field]?.(said)
     const isPlace = field !== 'agency.address' || PLACE.test(value ?? '')
     return value !== undefined && isPlace ? [[field, value]] : []
   })

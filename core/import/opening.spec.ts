@@ -49,13 +49,21 @@ describe('a title', () => {
     expect(doubts[0]?.reason).toContain('来源“云杉县档案局”')
   })
 
-  it.each(['民政局', '应急管理局', '住房和城乡建设局', '第二中学', '示范区教育局'])(
-    'may name a unit as every place has one, which is asked: %s',
-    (name) => {
-      const { name: own, doubts } = read(`${name}2024年政府信息公开工作年度报告`, PREAMBLE)
-      expect([own, doubts.map(({ field }) => field)]).toEqual([name, ['agency.name']])
-    },
-  )
+  it.each([
+    '民政局',
+    '应急管理局',
+    '住房和城乡建设局',
+    '第二中学',
+    '示范区教育局',
+    '自治区人民政府办公厅',
+    '自治州财政局',
+    '地区财政局',
+    '镇人民政府',
+    '商务厅',
+  ])('may name a unit as every place has one, which is asked: %s', (name) => {
+    const { name: own, doubts } = read(`${name}2024年政府信息公开工作年度报告`, PREAMBLE)
+    expect([own, doubts.map(({ field }) => field)]).toEqual([name, ['agency.name']])
+  })
 
   it('may be printed twice under the name of its unit', () => {
     const title = '2024年政府信息公开工作年度报告'

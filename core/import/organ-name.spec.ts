@@ -17,6 +17,11 @@ describe('the level of a unit', () => {
     ['松岚经济开发区管理委员会', 'other'],
     ['松岚市国有资产监督管理委员会', 'department'],
     ['松岚国际物流区', 'other'],
+    ['松岚经开区', 'other'],
+    ['松岚综保区', 'other'],
+    ['松岚新区', 'government'],
+    ['松岚地区行政公署', 'government'],
+    ['云杉市青坪街道办', 'township'],
     ['松岚旗青坪苏木', 'township'],
     ['松岚旗青坪苏木人民政府', 'township'],
   ])('%s: %s', (name, level) => expect(levelOf(name)).toBe(level))

@@ -74,9 +74,8 @@ describe('a unit', () => {
       text,
     }))
     const { report, doubts } = importReport({ kind: 'text', blocks, notices: [] })
-    const { name, level } = report.agency
-    expect([{ name, level }, doubts.find(({ field }) => field === 'agency.name')?.reason]).toEqual([
-      { name: '云杉县档案局', level: 'department' },
+    expect([report.agency, doubts.find(({ field }) => field === 'agency.name')?.reason]).toEqual([
+      expect.objectContaining({ name: '云杉县档案局', level: 'department' }),
       '单位名称是从正文中看出的，请核对是不是全称。',
     ])
   })
