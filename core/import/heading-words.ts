@@ -132,26 +132,29 @@ export function headingMeaning(words: string, number?: number): HeadingMeaning |
   const ranked = [...scores].reverse().sort(([, a], [, b]) => b - a)
   const isWhole = covered === text.length
   const [one, also] = joinedIn(text)
-  if (one && also) return { field: one, also, score: scores.get(one) ?? 0, isSure: false, isWhole }
+  const both = one && { field: one, score: scores.get(one) ?? 0, isSure: false, isWhole }
+  if (both && also !== undefined && also !== 'other') return { ...both, also }
   const [[field, score] = ['other' as const, 0], second] = ranked
   const isSure = field !== 'other' && score >= SURE && score - (second?.[1] ?? 0) >= MARGIN
+  if (both && !isSure) return both
   const published = (scores.get(PUBLISHED) ?? -AT_END) + AT_END
   if (!isSure && ENDS_OPEN.test(text) && published > score)
     return { field: PUBLISHED, score: published, isSure, isWhole }
   return { field, score, isSure, isWhole }
 }
 
-/** The first two items that a heading names one beside the other, each so clearly that it would be its own alone. */
-function joinedIn(text: string): TextField[] {
+/** The first two matters that a heading names one beside the other, an item of the form first, each clear enough alone. */
+function joinedIn(text: string): [TextField, Matter] | [] {
   const named = [...wordsIn(text)].flatMap(({ matter, score, ...place }) =>
-    matter && matter !== 'other' && score >= SURE ? [{ matter, ...place }] : [],
+    matter && score >= SURE ? [{ matter, ...place }] : [],
   )
   const second = named.findIndex(({ matter, start }, i) => {
     const before = named[i - 1]
     const between = text.slice((before?.start ?? 0) + (before?.length ?? 0), start)
     return before !== undefined && before.matter !== matter && JOINS.test(between)
   })
-  return named.slice(Math.max(second - 1, 0), second + 1).map(({ matter }) => matter)
+  const [first, other] = named.slice(Math.max(second - 1, 0), second + 1)
+  return first && other && first.matter !== 'other' ? [first.matter, other.matter] : []
 }
 
 const JOINS = /[和与及、并]/u

@@ -28,15 +28,19 @@ const SENTENCE =
 const OWNER = /^(?:[我本][局办县市区镇乡委院厅街校]|[我本](?:单位|机关|部门)|全[省市县区镇乡])的?/u
 const SHORTEST = 2
 const ENDS_HEADING = /(?:情况|方面)$/u
+/** （一）本单位主动公开政府信息的数量。 */
+const AMOUNT = /的?(?:主要)?(?:数量|总数|类别|种类|内容|形式|途径)$/u
 /** 在主动公开上，…: without a number, what a paragraph says it is about. */
 const ENDS_TOPIC = /(?:情况|方面|工作|上)$/u
 /** 组织领导方面，…: whatever it is about. */
 export const TOPIC = /^[^，。]{2,10}方面$/u
 
-/** The heading that a paragraph of part one is or begins with. */
-export function itemCandidate(paragraph: FlowParagraph): ItemCandidate | undefined {
+/** The heading that a paragraph of part one is or begins with, where its marker may be one that its neighbours tell. */
+export function itemCandidate(
+  paragraph: FlowParagraph,
+  marker = markerOf(paragraph.text),
+): ItemCandidate | undefined {
   const { text } = paragraph
-  const marker = markerOf(text)
   const start = marker?.length ?? 0
   const of = (split: HeadingSplit, isGlued = false): ItemCandidate => ({
     isClause: false,
@@ -67,6 +71,8 @@ export function itemCandidate(paragraph: FlowParagraph): ItemCandidate | undefin
   if (both && both.split.mark !== '') return both
   const cut = glued(paragraph, start, of)
   if (cut && ENDS_HEADING.test(cut.split.head)) return cut
+  const line = cut && all.find(isLine)
+  if (line) return line
   const short = named.find(({ split }) => split.head.length <= SHORT && !/[，,]/u.test(split.head))
   return short ?? cut ?? named[0] ?? all[0] ?? unheaded(paragraph, marker)
 }
@@ -77,6 +83,11 @@ function clearest(clear: readonly ItemCandidate[]): ItemCandidate | undefined {
   const isWithin = ({ split }: ItemCandidate) =>
     ENDS_HEADING.test(split.head) && split.head.length < (first?.split.head.length ?? 0)
   return clear.find(isWithin) ?? first
+}
+
+/** （二）依申请公开及行政复议情况, alone: all of it is the heading. */
+function isLine({ split, isSentence, meaning }: ItemCandidate): boolean {
+  return split.rest === '' && !isSentence && meaning !== undefined && ENDS_HEADING.test(split.head)
 }
 
 /** An item that only its number tells, about what its first sentence speaks of. */
@@ -152,7 +163,9 @@ function isLikeHeading(split: HeadingSplit): boolean {
 /** What a heading names behind its owner; a sentence begins with its owner and goes on with other words. */
 function withoutOwner({ head }: HeadingSplit): string {
   const bare = head.replace(OWNER, '')
-  return bare !== head && ENDS_HEADING.test(bare) && headingMeaning(bare)?.isWhole ? bare : head
+  if (bare === head || !(ENDS_HEADING.test(bare) || AMOUNT.test(bare))) return head
+  const matter = bare.replace(AMOUNT, '')
+  return headingMeaning(matter)?.isWhole ? matter : head
 }
 
 /** The field that the words of a heading speak of; a further item's where they speak of none. */
