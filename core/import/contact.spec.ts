@@ -41,6 +41,13 @@ it('a mailbox with a blank in it', () => {
   expect(all('邮箱：dangan@ example.cn')).toEqual({ 'agency.email': 'dangan@example.cn' })
 })
 
+it('an address where one works', () => {
+  expect(all('办公地点:松岚市珠江路198号,培训地点:会议室。')).toEqual({
+    'agency.address': '松岚市珠江路198号',
+  })
+  expect(all('培训地点：松岚市和平街1号。')).toEqual({})
+})
+
 it.each(['电话（传真）：0818-7321234。', '如有疑问请致电0818-7321234。'])('a telephone: %s', (text) => {
   expect(all(text)).toEqual({ 'agency.phone': '0818-7321234' })
 })

@@ -4,7 +4,7 @@ import type { AgencyField } from '../report/report.ts'
 const SAID: readonly { readonly field: AgencyField; readonly as: RegExp }[] = [
   {
     field: 'agency.address',
-    as: /(?<!网站|网页|网络|邮箱|邮件|电子|访问|下载)地址[:为是]?\s?((?:[^,。;()\s:@]|\([^(),。;:]{1,20}\)){4,60})/u,
+    as: /(?<!网站|网页|网络|邮箱|邮件|电子|访问|下载)(?:地址|(?:办公|联系|受理)地点)[:为是]?\s?((?:[^,。;()\s:@]|\([^(),。;:]{1,20}\)){4,60})/u,
   },
   {
     field: 'agency.phone',

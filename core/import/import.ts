@@ -22,6 +22,7 @@ import { type Texts, textsOf } from './texts.ts'
 import { partsInCells } from './title.ts'
 import { unitInRecord } from './unit-in-record.ts'
 import { unitInTexts } from './unit-in-texts.ts'
+import { wholeUnit } from './whole-unit.ts'
 import { yearInWords } from './year-in-words.ts'
 import { isSignatureOf } from './signature.ts'
 
@@ -47,12 +48,12 @@ export function importReport(document: SourceDocument, known: Editions = edition
   const firstWords = beginning[0]?.text ?? ''
   const recorded = unitInRecord(opening.rest.map(({ text }) => text))
   const inPartOne = saidInPartOne(outline)
-  const agency =
-    opening.agency ||
-    saidIn(inPartOne.words).agency ||
-    unitOfReportIn(firstWords) ||
-    unitInTexts(partOneOf(texts), wordsOf(flow)) ||
-    recorded
+  const agency = wholeUnit(opening.agency, () => [
+    saidIn(inPartOne.words).agency,
+    unitOfReportIn(firstWords),
+    unitInTexts(partOneOf(texts), wordsOf(flow)),
+    recorded,
+  ])
   const saidYear = opening.year ?? periodIn(inPartOne.words)
   const year = saidYear ?? yearInWords(flow)
   const figures = findFigures(flow, labels)

@@ -1,7 +1,7 @@
 import type { FlowParagraph } from './flow.ts'
 import type { SourcePlace } from './imported.ts'
 import { isOfReport, isRecord } from './line-shape.ts'
-import { isName, isOrgan } from './organ-name.ts'
+import { hasPlace, isName, isOrgan } from './organ-name.ts'
 import { cleaned, type Words } from './paragraphs.ts'
 import { type Preamble, preambleIn } from './preamble.ts'
 import { periodIn, saidIn } from './said.ts'
@@ -83,7 +83,11 @@ function titledIn(paragraphs: readonly FlowParagraph[]): Titled {
     between: paragraphs.slice(begin, at).flatMap(({ text }) => (isOfReport(text) ? [cleaned(text)] : [])),
     title: [...above, ...paragraphs.slice(at, printed), ...last],
     end: printed + last.length,
-    agencies: [...agencies.filter(isOrgan), ...agencies.filter((agency) => !isOrgan(agency))],
+    // Words before the year above the title itself, 内容概述, are the page's.
+    agencies: [
+      ...agencies.filter(isOrgan),
+      ...[own?.agency ?? ''].filter((name) => name !== '' && !isOrgan(name)),
+    ],
     years: parts.flatMap(({ year }) => year ?? []),
   }
 }
@@ -101,7 +105,9 @@ function told({
   ...others
 }: Readonly<Record<'titled' | 'preamble' | 'line' | 'table', string>>): Pick<Opening, 'agency' | 'toldFrom'> {
   if (titled !== '') return { agency: titled, toldFrom: undefined }
-  const from = (['preamble', 'line', 'table'] as const).find((each) => others[each] !== '')
+  const named = (['preamble', 'line', 'table'] as const).filter((each) => others[each] !== '')
+  // 请与卫健委办公室联系 says less than the name that a page gives its article.
+  const from = named.find((each) => each !== 'preamble' || hasPlace(others[each])) ?? named[0]
   const agency = from ? others[from] : ''
   const isTitle = from !== 'table' && agency !== '' && agency === others.table
   return { agency, toldFrom: isTitle ? undefined : from }

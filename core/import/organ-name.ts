@@ -4,7 +4,7 @@ const ORGAN =
   /(?:[省市县区乡镇旗盟州局委办府会院所处厅室司科队站台部团社行校馆库署关园]|苏木|中心|中学|小学|街道|公司|大学|学院|开发区|园区|法院)$/u
 /** Districts in which no government sits: 海关关区, 经济技术开发区. */
 const NO_GOVERNMENT =
-  /(?:关|开发|园|保税|度假|风景|景|示范|试验|合作|保护|管理|校|库|矿|林|灌|物流|产业|工业|加工|高新|经开|综保|自贸|旅游|经济)区$/u
+  /(?:关|开发|园|保税|度假|风景|景|示范|试验|合作|保护|管理|校|库|矿|林|灌|物流|产业|工业|加工|高新|经开|经济|贸易|自贸|综保|科技|科创|旅游|商务|空港|临空)区$/u
 const NO_NAME = /[>»＞。：，、《]|^(?:根据|按照|依据|为|本(?!溪)|全(?![椒南州])|[-•·◆■▪*–—])/u
 
 /** The name of an organ, standing alone. */
@@ -44,6 +44,21 @@ export function isEverywhere(organ: string): boolean {
 
 const EVERYWHERE =
   /^(?:.{2,3}局|自治[区州县旗].{2,20}|(?:[旗盟州]|地区)(?:人民政府|行署|.{2,12}局).{0,4}|(?:镇|乡|街道|苏木)?(?:人民政府|政府|办事处)|(?:[省县区]|市(?![中南北]区)|(?:示范|开发|高新|经开|保税|度假|试验|新)区).{2,20}|第[一二三四五六七八九十]{1,3}(?:中学|小学|幼儿园|医院|人民医院))$/u
+
+/** 县档案局, 市教育局: an organ without its place. */
+const SHORT = /^[省市县区州旗](?!中区|南区|北区)\p{Script=Han}{2,16}$/u
+/** 云杉县…, 青坪镇: what names a place. */
+const PLACED =
+  /^(?:.{2,7}?[省市县区旗州盟]|\p{Script=Han}县)(?=.)|^.{2,5}(?:镇|乡|街道)(?:(?:人民)?政府|办事处)?$|^(?:国家|中国)/u
+/** 县档案局, 市教育局: whose place is told by its kind alone. */
+export function lacksPlace(name: string): boolean {
+  return SHORT.test(name)
+}
+
+/** Whether a name tells of which place its organ is. */
+export function hasPlace(name: string): boolean {
+  return PLACED.test(name) && !SHORT.test(name)
+}
 
 /** Words without the spaces a layout puts between them. */
 export function joined(text: string): string {

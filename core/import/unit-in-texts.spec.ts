@@ -31,6 +31,7 @@ describe('the unit that only texts name', () => {
     const texts = '2024年市档案局认真落实条例。'
     expect(unit(texts)).toBe('')
     expect(unit(texts, `发布机构\n云杉市档案局\n${texts}`)).toBe('云杉市档案局')
+    expect(unit(texts, `${texts}（1）主动公开市档案局本级预算。`)).toBe('')
     expect(unit(`${texts}修订了《云杉市档案局审查制度》。`)).toBe('云杉市档案局')
   })
 

@@ -1,4 +1,4 @@
-import { isEverywhere } from './organ-name.ts'
+import { hasPlace, isEverywhere, lacksPlace } from './organ-name.ts'
 
 /** What an organ does in its own report, behind its name. */
 const ACTS =
@@ -10,11 +10,6 @@ const ACTOR = new RegExp(
   `(^|[。；：]|[领指支]\\p{Script=Han}下，|，)\\s*(?:(?:19|20|21)\\d{2}年(?:度|来|以来)?，?)?(\\p{Script=Han}{2,20}?${KINDS})${ACTS}`,
   'gmu',
 )
-/** 县档案局, 市教育局: an organ without its place. */
-const SHORT = /^[省市县区州旗](?!中区|南区|北区)\p{Script=Han}{2,16}$/u
-/** 云杉县…, 青坪镇: what names a place. */
-const PLACED =
-  /^(?:.{2,7}?[省市县区旗州盟]|\p{Script=Han}县)(?=.)|^.{2,5}(?:镇|乡|街道)(?:(?:人民)?政府|办事处)?$|^(?:国家|中国)/u
 /** Not whose report it is: 我局, 配合县人民政府, 领导小组办公室, 县委办公室. */
 const OTHER =
   /^(?:[我本各其并由与向对经为据按请受现]|全(?![椒南州])|配合|协助|联合|督促|指导|会同|协调|组织|结合|邀请|参加|推动|要求|安排|明确|确保|做好|开展|推进|加强|规范|提高|提升|深入)|小组|(?:工作|信息公开|政务公开)办公室|[党的了与及]|(?<!资源|住房|发展|文化|广电|服务|信息|教育|经济|工业|商务|卫生)和|各(?:级|部门|单位|[局县市区镇乡股科])/u
@@ -31,7 +26,7 @@ export function unitInTexts(texts: string, all: string): string {
   const whole = actors.filter(({ name }) => isWhole(name))
   const told = whole.filter(({ name, isHead }) => isHead || isNamedAgain(name, texts))
   const fromShort = actors.flatMap(({ name }) =>
-    SHORT.test(name) && !OTHER.test(name) ? named(name, all) : [],
+    lacksPlace(name) && !OTHER.test(name) ? named(name, all) : [],
   )
   const actor = theOne([...told.map(({ name }) => name), ...fromShort])
   const owner = ownerOfGuide(texts, all)
@@ -53,7 +48,7 @@ function ownerOfGuide(texts: string, all: string): string {
 }
 
 function isWhole(name: string): boolean {
-  return PLACED.test(name) && !OTHER.test(name) && !isEverywhere(name) && !SHORT.test(name)
+  return hasPlace(name) && !OTHER.test(name) && !isEverywhere(name)
 }
 
 /** 花溪街道 of 花溪街道办事处. */
@@ -68,8 +63,12 @@ function stemOf(name: string): string {
 /** 云杉县档案局 of 县档案局, wherever it stands by itself or begins the name of a paper. */
 function named(short: string, all: string): string[] {
   const found = all.match(new RegExp(`(?<![\\p{Script=Han}\\d])\\p{Script=Han}{2,8}${short}`, 'gu')) ?? []
-  return found.filter((name) => !OTHER.test(name))
+  return found.filter((name) => !OTHER.test(name) && !OF_WORK.test(name.slice(0, -short.length)))
 }
+
+/** 主动公开区科信局本级…: words of the work, and no place, stand before a short name. */
+const OF_WORK =
+  /公开|公布|发布|公示|信息|工作|政务|网站|制定|印发|修订|主动|及时|严格|加强|推进|落实|完善|单位|部门/u
 
 /** The longest of names where each is part of it. */
 function theOne(names: readonly string[]): string {
