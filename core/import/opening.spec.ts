@@ -261,3 +261,10 @@ it('a unit is asked about where the title names a government and the words its b
   ])
   expect(asked('2024年，我县认真落实条例。现将县人民政府信息公开情况公布如下：')).toEqual([])
 })
+
+it('a title in a table says whose report it is where the preamble says the same', () => {
+  const announced = '现发布《云杉县青坪街道2024年政府信息公开工作年度报告》。'
+  const asked = (title: string) => read(`${title} | || |`, announced).doubts.map(({ field }) => field)
+  expect(asked('云杉县青坪街道2024年政府信息公开工作年度报告')).toEqual([])
+  expect(asked('云杉县2024年政府信息公开工作年度报告')).toEqual(['agency.name'])
+})

@@ -99,7 +99,7 @@ function firstAlike(paragraphs: readonly FlowParagraph[], at: number): number {
   return first
 }
 
-/** The unit, and what tells it: its title before all others. */
+/** The unit, and what tells it: its title before all others. A title in a table says it where other words say the same. */
 function told({
   titled,
   ...others
@@ -108,7 +108,9 @@ function told({
   const named = (['preamble', 'line', 'table'] as const).filter((each) => others[each] !== '')
   // 请与卫健委办公室联系 says less than the name that a page gives its article.
   const from = named.find((each) => each !== 'preamble' || hasPlace(others[each])) ?? named[0]
-  return { agency: from ? others[from] : '', toldFrom: from }
+  const agency = from ? others[from] : ''
+  const isTitle = from !== 'table' && agency !== '' && agency === others.table
+  return { agency, toldFrom: isTitle ? undefined : from }
 }
 
 /** 金融街街道 and 西城区金融街街道 are one. */

@@ -49,7 +49,7 @@ const EVERYWHERE =
 const SHORT = /^[省市县区州旗](?!中区|南区|北区)\p{Script=Han}{2,16}$/u
 /** 云杉县…, 青坪镇: what names a place. */
 const PLACED =
-  /^(?:.{2,7}?[省市县区旗州盟]|\p{Script=Han}县)(?=.)|^.{2,5}(?:镇|乡|街道)(?:人民政府|办事处)?$|^(?:国家|中国)/u
+  /^(?:.{2,7}?[省市县区旗州盟]|\p{Script=Han}县)(?=.)|^.{2,5}(?:镇|乡|街道)(?:(?:人民)?政府|办事处)?$|^(?:国家|中国)/u
 /** 县档案局, 市教育局: whose place is told by its kind alone. */
 export function lacksPlace(name: string): boolean {
   return SHORT.test(name)

@@ -73,7 +73,8 @@ function byParts(values: readonly GridCell[], context: RowContext): Assigned[] |
   const doubt = '这一行的数连在一起，是按合计分开的，请对照原文核对'
   if (parts.length === columns.length && parts.every((part) => /^\d+$/u.test(part))) {
     const assigned = columns.map((column, i) => ({ column, text: parts[i] ?? '', from }))
-    return inOrder || (!isOther && addsUp(assigned, context))
+    const isSame = parts.every((part) => part === parts[0])
+    return inOrder || isSame || (!isOther && addsUp(assigned, context))
       ? assigned
       : assigned.map((each) => ({ ...each, doubt: NO_HEADER }))
   }
