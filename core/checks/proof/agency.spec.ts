@@ -46,7 +46,17 @@ describe('the name of the organ that reports', () => {
     ],
     ['渠县信访局', '渠县财政局（以下简称“我局”）高度重视。', 'warning 渠县财政局'],
     ['渠县信访局', '2024年，大竹县信访局认真贯彻条例。', 'warning 大竹县信访局'],
+    ['渠县信访局', '本报告由大竹县政务公开领导小组办公室编制。', 'warning 大竹县政务公开领导小组办公室'],
   ])('%s: %s', (name, words, expected) => expect(names(name, words)).toEqual([expected]))
+
+  it.each([
+    ['松岚市东胜区信访局', '总结东胜区信访局2024年政府信息公开工作情况，'],
+    ['松岚经济技术开发区管理委员会', '本报告由开发区政务公开工作领导小组办公室根据条例编制。'],
+    ['渠县信访局', '本报告由渠县信访局政务公开领导小组办公室编制。'],
+    ['渠县信访局', '本报告由政务公开领导小组办公室编制。'],
+  ])('%s may be named so: %s', (name, words) =>
+    expect(names(name, words).filter((each) => each.startsWith('warning'))).toEqual([]),
+  )
 
   it.each([
     ['渠县信访局', '结合省信访局、市信访局要求和县财政局工作实际，编制本制度。', []],
