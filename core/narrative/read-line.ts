@@ -1,3 +1,4 @@
+import { amongColumns } from './among-columns.ts'
 import { ofApplicants } from './applicants.ts'
 import { divisionsOf } from './breakdowns.ts'
 import {
@@ -68,6 +69,7 @@ export function readLine(line: string, year: number, { book, subject }: ReadAs =
     ...divisions.filter((division) => !isMerged(division)).flatMap(partsOfItsKind),
     ...divisions.filter(isSumOfKind).flatMap(({ parts }) => parts.map(({ reading }) => reading)),
     ...divisions.flatMap(besideOthers),
+    ...amongColumns(all),
   ])
   const shares = sharesOf(divisions.filter(({ total }) => !merged.has(total) && !unsaid.has(total)))
   const quoted: Quoted = (start, end) => {
