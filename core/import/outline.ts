@@ -155,7 +155,7 @@ class Outliner implements Outline {
   /** A numbered heading that begins no item. */
   private askOfHeading({ text }: FlowParagraph): void {
     if (this.field === undefined) return
-    const reason = `原文的${quoted(shortened(text.trim(), LEFT))}像是标题，没有算作一项，请核对这段文字应放在哪一项。`
+    const reason = `原文的${quoted(shortened(text.trim().split('。')[0] ?? '', LEFT))}像是标题，没有算作一项，请核对这段文字应放在哪一项。`
     this.doubts.push({ field: this.field, reason })
   }
 
