@@ -62,7 +62,7 @@ export function itemCandidate(
   const named = all.filter((each) => each.meaning && each.meaning.field !== 'other')
   const clear =
     clearest(named.filter(({ meaning }) => meaning?.isSure && meaning.isWhole)) ?? named.find(isSetApart)
-  if (clear) return clear
+  if (clear) return (marker && headingWithin(clear, glued(paragraph, start, of))) || clear
   if (!marker && first && TOPIC.test(first.split.head)) return first
   if (!marker) return first?.meaning?.isWhole && first.meaning.isSure ? { ...first, isClause: true } : all[0]
   const sentence = first && named.find((each) => isSaidByClause(each, first))
@@ -88,6 +88,14 @@ function clearest(clear: readonly ItemCandidate[]): ItemCandidate | undefined {
 /** （二）依申请公开及行政复议情况, alone: all of it is the heading. */
 function isLine({ split, isSentence, meaning }: ItemCandidate): boolean {
   return split.rest === '' && !isSentence && meaning !== undefined && ENDS_HEADING.test(split.head)
+}
+
+/** 监督保障情况强化监督保障，进一步提升水平。常态化…: the sentence that goes on behind a heading is of headings' words, too. */
+function headingWithin(clear: ItemCandidate, cut: ItemCandidate | undefined): ItemCandidate | undefined {
+  const isShorter = cut !== undefined && clear.split.head.startsWith(cut.split.head)
+  const behind = isShorter ? clear.split.head.slice(cut.split.head.length) : ''
+  const isCut = clear.split.rest !== '' && behind.length >= 4 && !/^[的和与及、等中]/u.test(behind)
+  return isCut && cut && ENDS_HEADING.test(cut.split.head) ? cut : undefined
 }
 
 /** An item that only its number tells, about what its first sentence speaks of. */

@@ -26,7 +26,7 @@ export function endsAsOrgan(words: string): boolean {
 /** The level of an organ, as its name tells; not what else it is called, in brackets behind. */
 export function levelOf(organ: string): Level {
   const name = organ.replace(/[（(][^（）()]*[）)]$/u, '').replace(/(?<=[局委厅])机关$/u, '')
-  if (/(?:[乡镇]|苏木|街道(?:办(?:事处)?)?)(?:(?:人民)?政府)?$/u.test(name)) return 'township'
+  if (/(?:[乡镇]|苏木|街道(?:办(?:事处)?)?|街)(?:(?:人民)?政府)?$/u.test(name)) return 'township'
   if (/区(?:管委会|管理委员会)$/u.test(name)) return 'other'
   if (NO_GOVERNMENT.test(name)) return /海关关区$/u.test(name) ? 'department' : 'other'
   if (/人民政府$|行(?:政公)?署$|[省市县区旗盟州](?:政府)?$/u.test(name)) return 'government'
@@ -49,7 +49,7 @@ const EVERYWHERE =
 const SHORT = /^[省市县区州旗](?!中区|南区|北区)\p{Script=Han}{2,16}$/u
 /** 云杉县…, 青坪镇: what names a place. */
 const PLACED =
-  /^(?:.{2,7}?[省市县区旗州盟]|\p{Script=Han}县)(?=.)|^.{2,5}(?:镇|乡|街道)(?:(?:人民)?政府|办事处)?$|^(?:国家|中国)/u
+  /^(?:.{2,7}?[省市县区旗州盟]|\p{Script=Han}县)(?=.)|^.{2,5}(?:镇|乡|街道?)(?:(?:人民)?政府|办事处)?$|^(?:国家|中国)/u
 /** 县档案局, 市教育局: whose place is told by its kind alone. */
 export function lacksPlace(name: string): boolean {
   return SHORT.test(name)

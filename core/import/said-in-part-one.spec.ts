@@ -30,6 +30,11 @@ describe('what a preamble says, under 一、总体情况', () => {
     expect(read(title, '根据条例编制本报告。', '一、总体情况', words, ...ITEMS).phone).toBe('0818-7321234')
   })
 
+  it('tells whom to ask in other words', () => {
+    const words = '本报告电子版可在网站下载。若有疑问或意见，可与青坪镇联系（电话：0818-7321234）。'
+    expect(read('一、总体情况', words, ...ITEMS).phone).toBe('0818-7321234')
+  })
+
   it.each([
     '2024年，我镇开通咨询电话0818-7321234，解答来电12次。',
     '2024年，我镇对群众疑问逐件答复，公布电话0818-7321234。',

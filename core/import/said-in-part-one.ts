@@ -12,7 +12,7 @@ export interface SaidInPartOne {
 const OF_REPORT =
   /本(?:年度)?(?:报告|年报)|统计(?:期限|时限|时间|时段|周期)|信息公开(?:工作)?(?:年度)?(?:工作)?报告/u
 /** 如对本报告有疑问，请与…. */
-const ASKS = /(?:报告|年报)[^。]{0,20}(?:疑问|疑义|咨询)|如[有对][^。]{0,12}(?:疑问|疑义)/u
+const ASKS = /(?:报告|年报)[^。]{0,20}(?:疑问|疑义|咨询)|[如若][有对][^。]{0,12}(?:疑问|疑义)/u
 
 /** What stands before the first item of part one and speaks of the report itself. */
 export function saidInPartOne({ texts, unheaded }: Outline): SaidInPartOne {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { importReport } from './import.ts'
+import { saidIn } from './said.ts'
 import { NO_YEAR } from './imported.ts'
 
 function read(...lines: readonly string[]) {
@@ -116,4 +117,21 @@ describe('a year that is named once', () => {
       '原文的标题没有写年份，2024年是从引言和正文中看出的，请核对。',
     ])
   })
+})
+
+describe('a unit that the preamble names', () => {
+  it.each([
+    ['现将2024年云杉县青坪镇人民政府信息公开工作年度报告予以公布。', '云杉县青坪镇人民政府'],
+    ['青坪乡2024年度政府信息公开工作年度报告（以下简称报告）根据条例编制。', '青坪乡'],
+    ['本报告依据条例编制，涵盖青坪乡人民政府2024年信息公开工作情况。', '青坪乡人民政府'],
+    ['根据条例编制。如有疑问，请与云杉县青坪镇人民政府党政办公室联系。', '云杉县青坪镇人民政府'],
+    ['2024年，云杉县人民政府办公室认真落实条例，编制报告。', '云杉县人民政府办公室'],
+  ])('%s', (words, name) => expect(saidIn(words).agency).toBe(name))
+
+  it.each([
+    '现将2024年我镇政府信息公开工作报告如下。',
+    '现将2024年度政府信息公开工作年度报告公布如下。',
+    '本报告由云杉县人民政府办公室综合各乡镇报告编制。',
+    '根据条例编制。如有疑问，请与云杉县人民政府办公室联系。',
+  ])('is none in “%s”', (words) => expect(saidIn(words).agency).toBe(''))
 })

@@ -13,8 +13,13 @@ const TITLES: readonly RegExp[] = [
   ),
   // 现公布2024年渠县信访局政府信息公开工作年度报告
   new RegExp(
-    `(?:编制|公布|公开|发布|形成)了?《?${YEAR}年度?(?!度)(${NAME})${OF_REPORT}(?:工作)?(?:年度)?报告`,
+    `(?:编制|公布|公开|发布|形成|现将)了?《?${YEAR}年度?(?!度)(${NAME})${OF_REPORT}(?:工作)?(?:年度)?报告`,
     'u',
+  ),
+  // 渠县信访局2024年政府信息公开工作年度报告根据…编制
+  new RegExp(
+    `(?:^|。)(${NAME})${YEAR}年度?${OF_REPORT}(?:工作)?(?:年度)?(?:工作)?报告(?:（[^（）]*）)?(?:根据|依[据照]|按照|由|是)`,
+    'mu',
   ),
 ]
 /** What an organ does at the head of a report. */
@@ -31,9 +36,11 @@ const FIRST_NAMED = new RegExp(
 const WORK_NAMED = new RegExp(`^在?${YEAR}年度?，?(${NAME})${OF_REPORT}工作`, 'u')
 /** 请与渠县信访局办公室联系 */
 const CONTACT = new RegExp(
-  `(?:(?:[请可]|直接)与|请联系：?|[请可]向)(${NAME})(?:(?<!人民政府)(?:党政)?(?:综合)?办公室)?(?:联系|咨询|反映|[（(。]|，(?:联系)?(?:地址|电话))`,
+  `(?:(?:[请可]|直接)与|请联系：?|[请可]向)(${NAME})(?:(?:(?<!人民政府)|(?<=[镇乡]人民政府))(?:党政)?(?:综合)?办公室)?(?:联系|咨询|反映|[（(。]|，(?:联系)?(?:地址|电话))`,
   'u',
 )
+/** 渠县信访局坚持…, 2024年，渠县人民政府办公室认真…: an office that acts in its own name. */
+const ACTOR_AT_HEAD = new RegExp(`(?:^|。)(?:${YEAR}年(?:度|来|以来)?，?)?(${NAME})${ACTS}`, 'mu')
 /** Who writes it, what is done well in whose name, whom to ask about it. */
 const REPORTERS: readonly RegExp[] = [
   // 本报告由渠县信访局按照…编制
@@ -43,7 +50,7 @@ const REPORTERS: readonly RegExp[] = [
   ),
   // 结合渠县信访局（以下简称“我局”）政府信息公开有关统计数据撰写，总结渠县信访局2024年政府信息公开工作情况
   new RegExp(
-    `(?:结合|总结|反映|汇总)了?(${NAME})(?:[（(]以下[^（）()]{2,20}[）)])?(?:${YEAR}年度?)?${OF_REPORT}(?:工作)?(?:的?(?:有关|相关|实际|统计|数据|情况))`,
+    `(?:结合|总结|反映|汇总|涵盖)了?(${NAME})(?:[（(]以下[^（）()]{2,20}[）)])?(?:${YEAR}年度?)?${OF_REPORT}(?:工作)?(?:的?(?:有关|相关|实际|统计|数据|情况))`,
     'u',
   ),
   // 为做好渠县信访局政府信息公开工作
@@ -61,7 +68,7 @@ const REPORTERS: readonly RegExp[] = [
   // 渠县信访局编制了2024年…报告, 渠县信访局特编制本报告
   new RegExp(`(?:^|[。，])(${NAME})(?:特此?|现|组织)?(?:编制|制作|撰写|形成)了?(?:本|此|${YEAR})`, 'mu'),
   // 2024年，渠县信访局坚持…
-  new RegExp(`(?:^|。)(?:${YEAR}年(?:度|来|以来)?，?)?(${NAME})${ACTS}`, 'mu'),
+  ACTOR_AT_HEAD,
   CONTACT,
 ]
 /** Nobody's name: 本机关, 区卫生健康局, 各级行政机关; 本溪 and 全椒 are places, 开发区管委会 is in each. */
@@ -71,7 +78,11 @@ const NOBODY =
 /** What words say of the unit and the year of the report they belong to; '' where they name no unit. */
 export function saidIn(words: string): TitleParts {
   const text = plain(words)
-  const all = [...names(TITLES, text), ...names(REPORTERS, text).map(withoutOffice)]
+  const all = [
+    ...names(TITLES, text),
+    ...names(REPORTERS, text).map(withoutOffice),
+    ...names([ACTOR_AT_HEAD], text),
+  ]
   return { agency: all.find(isWholeName) ?? '', year: yearBy(YEAR_OF_REPORT, text) }
 }
 
@@ -121,9 +132,11 @@ function isWholeName(name: string): boolean {
 
 /** A report is written, and asked about, in the office of its unit; that of a government may report itself. */
 function withoutOffice(name: string): string {
-  return /人民政府办公室$/u.test(name)
+  // 青坪镇人民政府办公室 reports for its township.
+  const own = name.replace(/(?<=[镇乡]人民政府)(?:党政)?(?:综合)?办公室$/u, '')
+  return /人民政府办公室$/u.test(own)
     ? ''
-    : name.replace(
+    : own.replace(
         /(?<=[局委厅镇乡]|委员会|街道|办公室)(?:(?:党政)?(?:综合)?办公室|党政办|综合办|(?!办事处)\p{Script=Han}{2,4}[处科股室]|(?:政府|政务)?(?:信息)?公开(?:工作)?(?:领导)?小组(?:办公室)?|(?:政府|政务)(?:信息)?公开办公室)$/u,
         '',
       )

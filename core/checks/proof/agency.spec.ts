@@ -54,6 +54,7 @@ describe('the name of the organ that reports', () => {
     ['松岚经济技术开发区管理委员会', '本报告由开发区政务公开工作领导小组办公室根据条例编制。'],
     ['渠县信访局', '本报告由渠县信访局政务公开领导小组办公室编制。'],
     ['渠县信访局', '本报告由政务公开领导小组办公室编制。'],
+    ['渠县人民政府', '按照要求，为认真做好全市2024年度政府信息公开工作年度报告发布工作，现公布。'],
   ])('%s may be named so: %s', (name, words) =>
     expect(names(name, words).filter((each) => each.startsWith('warning'))).toEqual([]),
   )
