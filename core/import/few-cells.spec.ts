@@ -25,7 +25,7 @@ function received(...cells: readonly string[]) {
   ]
   const blocks = lines.map((text) => ({ kind: 'paragraph' as const, text }))
   const { report, doubts } = importReport({ kind: 'text', blocks, notices: [] })
-  const figures = Object.entries(report.tables.requests).filter(([, value]) => value !== null)
+  const figures = Object.entries(report.tables.requests)
   const asked = doubts.filter(
     ({ field, reason }) => field.startsWith('requests:received') && /只有/u.test(reason),
   )
