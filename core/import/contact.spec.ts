@@ -48,7 +48,11 @@ it('an address where one works', () => {
   expect(all('培训地点：松岚市和平街1号。')).toEqual({})
 })
 
-it.each(['电话（传真）：0818-7321234。', '如有疑问请致电0818-7321234。'])('a telephone: %s', (text) => {
+it.each([
+  '电话（传真）：0818-7321234。',
+  '如有疑问请致电0818-7321234。',
+  '可与本局联系，联系方式0818-7321234。',
+])('a telephone: %s', (text) => {
   expect(all(text)).toEqual({ 'agency.phone': '0818-7321234' })
 })
 

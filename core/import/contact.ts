@@ -8,7 +8,7 @@ const SAID: readonly { readonly field: AgencyField; readonly as: RegExp }[] = [
   },
   {
     field: 'agency.phone',
-    as: /(?:电话(?:号码)?(?:\([^()\d]{1,6}\))?[:为是]?|致电)\s?([\d(+][\d\s+\-－—–()转/]{5,28}\d)/u,
+    as: /(?:电话(?:号码)?(?:\([^()\d]{1,6}\))?[:为是]?|联系方式[:为是]?|致电)\s?([\d(+][\d\s+\-－—–()转/]{5,28}\d)/u,
   },
   { field: 'agency.email', as: /([\w.+-]{1,64}\s?@\s?[\w-]{1,63}(?:\.[\w-]{1,63}){1,4})/u },
 ]

@@ -73,6 +73,8 @@ export function itemCandidate(
   if (cut && ENDS_HEADING.test(cut.split.head)) return cut
   const line = cut && all.find(isLine)
   if (line) return line
+  const longer = cut && named.find((each) => goesOn(each, cut))
+  if (longer) return longer
   const short = named.find(({ split }) => split.head.length <= SHORT && !/[，,]/u.test(split.head))
   return short ?? cut ?? named[0] ?? all[0] ?? unheaded(paragraph, marker)
 }
@@ -84,6 +86,16 @@ function clearest(clear: readonly ItemCandidate[]): ItemCandidate | undefined {
     ENDS_HEADING.test(split.head) && split.head.length < (first?.split.head.length ?? 0)
   return clear.find(isWithin) ?? first
 }
+
+/** 全面拓展主动公开范围，做到应公开尽公开。一是…: what the matter is called goes on, as far as the first stop. */
+function goesOn({ split, isSentence }: ItemCandidate, cut: ItemCandidate): boolean {
+  const behind = split.head.slice(cut.split.head.length)
+  const isShort = split.mark === '。' && !isSentence && split.head.length <= LONGEST_OF_TWO
+  return isShort && split.head.startsWith(cut.split.head) && PARTS_OF_NAME.test(behind)
+}
+
+const LONGEST_OF_TWO = 30
+const PARTS_OF_NAME = /^(?:范围|事项|渠道|内容|程序|流程|机制|制度|质量|水平|工作|体系|力度|深度|广度|目录)/u
 
 /** （二）依申请公开及行政复议情况, alone: all of it is the heading. */
 function isLine({ split, isSentence, meaning }: ItemCandidate): boolean {

@@ -94,3 +94,20 @@ describe('a heading over two matters', () => {
     },
   )
 })
+
+describe('a heading of two clauses', () => {
+  it.each([
+    ['（二）依法依规，扎实办好依申请公开事项。', '严格办理。'],
+    ['（二）全面拓展依申请公开渠道，方便群众。', '一是网上申请。'],
+  ])('goes as far as its stop: %s', (heading, text) => {
+    const { overview } = read('一、总体情况', '（一）主动公开情况。公开12条。', `${heading}${text}`)
+    expect(overview.onRequest).toBe(text)
+  })
+
+  it('is none where a sentence begins behind the matter', () => {
+    const line = '（二）依申请公开全年没有来信，群众多当面询问。一是网上申请。'
+    const { overview, asked } = read('一、总体情况', '（一）主动公开情况。公开12条。', line)
+    expect(overview.onRequest).toBe('全年没有来信，群众多当面询问。一是网上申请。')
+    expect(asked).toContain('overview.onRequest')
+  })
+})

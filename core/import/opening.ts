@@ -4,7 +4,7 @@ import { isOfReport, isRecord } from './line-shape.ts'
 import { hasPlace, isName, isOrgan } from './organ-name.ts'
 import { cleaned, type Words } from './paragraphs.ts'
 import { type Preamble, preambleIn } from './preamble.ts'
-import { periodIn, saidIn } from './said.ts'
+import { citedYearIn, periodIn, saidIn } from './said.ts'
 import { partsOf, type TitleParts, titlesIn } from './title.ts'
 
 /** What stands before part one. */
@@ -38,11 +38,11 @@ export function openingOf(paragraphs: readonly FlowParagraph[], inTable?: TitleP
   const line = end === 0 && isName(before) ? before.trim() : ''
   const period = periodIn(textOf(preamble))
   // Links to the reports of other years are titles, too.
-  const year = years.find((each) => each === period) ?? years[0]
+  const year = years.find((each) => each === period) ?? years[0] ?? said.year
   return {
     ...told({ titled, preamble: said.agency, line, table: inTable?.agency ?? '' }),
     // Where the words of the report and its period differ, which is asked, the period was left over.
-    year: year ?? said.year ?? period ?? inTable?.year,
+    year: year ?? period ?? citedYearIn(textOf(preamble)) ?? inTable?.year,
     title: title.map(({ from }) => from),
     others: {
       agency: agencies.find((each) => isOrgan(each) && !isAlike(each, titled)),

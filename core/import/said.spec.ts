@@ -126,12 +126,41 @@ describe('a unit that the preamble names', () => {
     ['本报告依据条例编制，涵盖青坪乡人民政府2024年信息公开工作情况。', '青坪乡人民政府'],
     ['根据条例编制。如有疑问，请与云杉县青坪镇人民政府党政办公室联系。', '云杉县青坪镇人民政府'],
     ['2024年，云杉县人民政府办公室认真落实条例，编制报告。', '云杉县人民政府办公室'],
+    ['根据要求，制定云杉县水务局2024年政府信息公开工作年度报告。', '云杉县水务局'],
   ])('%s', (words, name) => expect(saidIn(words).agency).toBe(name))
 
   it.each([
     '现将2024年我镇政府信息公开工作报告如下。',
+    '根据条例编制。如有疑问，请联系党政办公室。',
+    '制定了云杉县2024年政府信息公开工作要点。',
     '现将2024年度政府信息公开工作年度报告公布如下。',
     '本报告由云杉县人民政府办公室综合各乡镇报告编制。',
     '根据条例编制。如有疑问，请与云杉县人民政府办公室联系。',
   ])('is none in “%s”', (words) => expect(saidIn(words).agency).toBe(''))
+})
+
+describe('the year of a report', () => {
+  const period = '统计期限为2024年1月1日至12月31日。'
+  const cited = '根据《关于做好2023年政府信息公开年度报告编制和发布工作的工作提示》编制。'
+  const read = (...lines: readonly string[]) => {
+    const blocks = [...lines, '一、总体情况', '（一）主动公开。公开12条。'].map((text) => ({
+      kind: 'paragraph' as const,
+      text,
+    }))
+    const { report, doubts } = importReport({ kind: 'text', blocks, notices: [] })
+    return [report.year, doubts.some(({ field }) => field === 'year')]
+  }
+
+  it('is that of its period, and not of a notice that it cites', () => {
+    expect(read(`${cited}${period}`)).toEqual([2024, false])
+    expect(read('根据《关于做好2024年政府信息公开工作年度报告编制工作的通知》编制。')).toEqual([2024, false])
+  })
+
+  it('is asked about where its period is of another', () => {
+    expect(read(`云杉县水务局编制2025年政府信息公开工作年度报告。${period}`)).toEqual([2025, true])
+  })
+
+  it('may be said in a summary', () => {
+    expect(read('根据要求，我局对2024年度政府信息公开情况总结如下：')).toEqual([2024, false])
+  })
 })

@@ -16,6 +16,11 @@ const TITLES: readonly RegExp[] = [
     `(?:编制|公布|公开|发布|形成|现将)了?《?${YEAR}年度?(?!度)(${NAME})${OF_REPORT}(?:工作)?(?:年度)?报告`,
     'u',
   ),
+  // 制定渠县信访局2024年政府信息公开工作年度报告
+  new RegExp(
+    `(?:制定|编写|撰写|起草)了?《?(${NAME})${YEAR}年度?${OF_REPORT}(?:工作)?(?:年度)?(?:工作)?报告`,
+    'u',
+  ),
   // 渠县信访局2024年政府信息公开工作年度报告根据…编制
   new RegExp(
     `(?:^|。)(${NAME})${YEAR}年度?${OF_REPORT}(?:工作)?(?:年度)?(?:工作)?报告(?:（[^（）]*）)?(?:根据|依[据照]|按照|由|是)`,
@@ -83,7 +88,7 @@ export function saidIn(words: string): TitleParts {
     ...names(REPORTERS, text).map(withoutOffice),
     ...names([ACTOR_AT_HEAD], text),
   ]
-  return { agency: all.find(isWholeName) ?? '', year: yearBy(YEAR_OF_REPORT, text) }
+  return { agency: all.find(isWholeName) ?? '', year: yearBy(YEAR_OF_REPORT, text.replaceAll(CITED, '')) }
 }
 
 /** The unit of a report that words publish, which is their own, or that acts in their first; '' where they name none. */
@@ -124,9 +129,15 @@ function names(patterns: readonly RegExp[], text: string): string[] {
   return patterns.map((pattern) => (pattern.exec(text)?.[1] ?? '').replace(/人民$/u, '人民政府'))
 }
 
+/** 请联系办公室, 请联系局党政办: of whichever unit. */
+const ANY_OFFICE = /^[局委厅镇乡]?(?:党政|综合|行政|秘书){0,2}办(?:公室)?$/u
+
 function isWholeName(name: string): boolean {
   return (
-    endsAsOrgan(name.replace(/（[^（）]*）$/u, '')) && !NOBODY.test(name) && !/[的了我]|报告|工作/u.test(name)
+    !ANY_OFFICE.test(name) &&
+    endsAsOrgan(name.replace(/（[^（）]*）$/u, '')) &&
+    !NOBODY.test(name) &&
+    !/[的了我]|报告|工作/u.test(name)
   )
 }
 
@@ -144,9 +155,16 @@ function withoutOffice(name: string): string {
 
 /** 现将我乡2024年度政府信息公开工作情况报告如下. */
 const YEAR_OF_REPORT = new RegExp(
-  `(?<!\\d)(${YEAR})(?:年度?(?:[我本][\u4e00-\u9fff]{1,3}|${NAME})?)?${OF_REPORT}(?:工作)?(?:情况)?(?:年度)?(?:工作)?(?:总体)?(?:情况)?(?:报告(?!格式)|年报)`,
+  `(?<!\\d)(${YEAR})(?:年度?(?:[我本][\u4e00-\u9fff]{1,3}|${NAME})?)?${OF_REPORT}(?:工作)?(?:情况)?(?:年度)?(?:工作)?(?:总体)?(?:情况)?(?:报告(?!格式)|年报|总结)`,
   'u',
 )
+/** 《关于做好2022年政府信息公开年度报告编制工作的通知》: a paper of somebody else's. */
+const CITED = /《[^《》]{0,60}(?:关于|转发|印发)[^《》]{0,120}》/gu
+/** The year of the reports that a cited notice is about. */
+export function citedYearIn(words: string): number | undefined {
+  return yearBy(YEAR_OF_REPORT, plain(words))
+}
+
 /** The first day of the year that is counted. */
 const FIRST_DAY = new RegExp(`(${YEAR})年?\\s*1\\s*月\\s*1\\s*日`, 'u')
 
