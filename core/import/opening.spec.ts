@@ -139,6 +139,12 @@ describe('a title', () => {
     expect([name, year]).toEqual(['云杉县档案局', 2024])
   })
 
+  it('is not broken by the name of the site above it', () => {
+    expect(read('云杉县人民政府', '2024年云杉县档案局政府信息公开工作年度报告', PREAMBLE).name).toBe(
+      '云杉县档案局',
+    )
+  })
+
   it('may be broken within 政府信息公开', () => {
     const { name } = read('云杉县青坪街道2024年政府', '信息公开工作年度报告', PREAMBLE)
     expect(name).toBe('云杉县青坪街道')
@@ -185,6 +191,12 @@ describe('what a page knows of an article', () => {
     const lines = ['如有疑问，请与云杉县档案局办公室联系。', '联系地址：和平街1号', '邮编：635000']
     const { preamble, unplaced } = read(TITLE, PREAMBLE, ...lines, '打印本页')
     expect([preamble, unplaced]).toEqual([[PREAMBLE, ...lines].join('\n'), ['打印本页']])
+  })
+
+  it('is not a telephone and an address behind the preamble, also where nobody is told to ask', () => {
+    const lines = ['联系电话:0818-7321234', '联系地址:松岚县和平街1号']
+    const { preamble, unplaced } = read(TITLE, PREAMBLE, ...lines, '责任编辑:某某')
+    expect([preamble, unplaced]).toEqual([[PREAMBLE, ...lines].join('\n'), ['责任编辑:某某']])
   })
 
   it('is not where and whom to ask', () => {
