@@ -53,6 +53,18 @@ describe('the unit that only texts name', () => {
     '我局修订了《云杉县档案局政府信息公开指南》和《松岚县水务局政府信息公开指南》。',
   ])('is none whose guide is of another kind, or one of several: %s', (texts) => expect(unit(texts)).toBe(''))
 
+  it('is a place that acts as a whole', () => {
+    expect(unit('2024年，云杉市围绕中心工作公开。\n全市共公开12条。')).toBe('云杉市')
+    expect(unit('云杉县深入落实条例。我县公开12条，本机关不掌握1件。')).toBe('云杉县')
+  })
+
+  it.each([
+    '2024年，云杉市围绕中心工作公开。我局公开12条，全市第一。',
+    '2024年，云杉市围绕中心工作公开。',
+    '云杉市深入落实条例。松岚市认真答复。全市公开12条。',
+    '各区认真落实。全区公开12条。',
+  ])('is no place in “%s”', (texts) => expect(unit(texts)).toBe(''))
+
   it.each([
     '配合县人民政府公开12条。云杉县档案局认真审核。松岚县水务局认真答复。',
     '领导小组办公室认真落实。县档案局认真审核。',

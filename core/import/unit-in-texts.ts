@@ -30,7 +30,25 @@ export function unitInTexts(texts: string, all: string): string {
   )
   const actor = theOne([...told.map(({ name }) => name), ...fromShort])
   const owner = ownerOfGuide(texts, all)
-  return owner.includes(stemOf(actor)) ? owner : actor
+  return (owner.includes(stemOf(actor)) ? owner : actor) || placeIn(texts)
+}
+
+/** 2024年，云杉市围绕…, 全市公开…: a place that acts as a whole. */
+const PLACE_ACTS = new RegExp(
+  `(?:^|[。；])\\s*(?:(?:19|20|21)\\d{2}年(?:度|来|以来)?，?)?(\\p{Script=Han}{1,6}[市县区旗州盟])${ACTS}`,
+  'gmu',
+)
+/** None that is of a place. */
+const OWN_OFFICE = /[我本](?:局|委|办|厅|院|所|队|站|镇|乡|街|中心|公司|机关(?!不掌握)|单位|部门)/u
+
+function placeIn(texts: string): string {
+  if (OWN_OFFICE.test(texts)) return ''
+  const names = [...texts.replace(/,/gu, '，').matchAll(PLACE_ACTS)].map(([, name = '']) => name)
+  return theOne(names.filter((name) => !OTHER.test(name) && isWholeIn(texts, name.slice(-1))))
+}
+
+function isWholeIn(texts: string, kind: string): boolean {
+  return texts.includes(`全${kind}`) || texts.includes(`我${kind}`)
 }
 
 /** 《云杉县人民政府信息公开指南》 */
