@@ -1,6 +1,6 @@
 import { matchesOf } from '../matches.ts'
 import { checkPartShares } from './part-shares.ts'
-import { isToldBefore, wholeOf, withoutNested } from './wholes-told.ts'
+import { isElsewhere, isOfListBefore, isToldBefore, wholeOf, withoutNested } from './wholes-told.ts'
 import { closedLists } from './closed-lists.ts'
 import { disputeSums } from './dispute-sums.ts'
 import { publishedTotals } from './published-totals.ts'
@@ -21,7 +21,8 @@ export const checkBreakdowns = ofEachText((text) => {
     .map(withoutSums)
     .map(withoutNested)
     .flatMap((breakdown) => {
-      const isRight = isMadeUp(text, breakdown) || isToldBefore(text, breakdown)
+      const isRight =
+        isMadeUp(text, breakdown) || isToldBefore(text, breakdown) || isOfListBefore(text, breakdown)
       const found = isRight ? [] : (partTooLarge(text, breakdown) ?? sumOff(text, breakdown))
       return found.map((each) => ({ each, start: breakdown.start, end: breakdown.parts.at(-1)?.end ?? 0 }))
     })
@@ -40,9 +41,12 @@ function notToldBefore(lists: readonly Finding[][], stretches: readonly Span[]):
   }, [])
 }
 
-/** 予以公开12件、部分公开5件，两项合计17件: what some of the parts make up is no part. */
+/** 予以公开12件、部分公开5件，两项合计17件: what some of the parts make up is no part, nor what is of another channel. */
 function withoutSums(breakdown: Breakdown): Breakdown {
-  return { ...breakdown, parts: breakdown.parts.filter(({ quote }) => !IS_SUM.test(quote)) }
+  return {
+    ...breakdown,
+    parts: breakdown.parts.filter((part) => !IS_SUM.test(part.quote) && !isElsewhere(part, breakdown)),
+  }
 }
 
 const IS_SUM = /^(?:以上|上述)?[两二三四五六][项类者](?:合计|共计|总计|相加|共)/u

@@ -53,6 +53,22 @@ function countsBefore({ text }: ReadText, { start }: BreakdownPart, unit: string
     .map(({ groups }) => Number(groups?.['figure']))
 }
 
+/** 公开512条，网站117条，微信379条，其他16条。其中文件3条…: what a list made up is divided in the next sentence, not its last part. */
+export function isOfListBefore({ text, narrative }: ReadText, { start, end, parts }: Breakdown): boolean {
+  if (!/[。\n]/u.test(text.slice(end, parts[0]?.start))) return false
+  return narrative.breakdowns.some(
+    (other) =>
+      other.parts.length > 1 && other.parts.at(-1)?.start === start && sumOf(other.parts) === other.total,
+  )
+}
+
+/** 网站218条，其中民生109条，…，通过公众号发布995条: another channel behind parts that are none. */
+export function isElsewhere({ quote, value }: BreakdownPart, { total, parts: [first] }: Breakdown): boolean {
+  return value > total && CHANNEL.test(quote) && !CHANNEL.test(first?.quote ?? '')
+}
+
+const CHANNEL = /^(?:另外?，?)?(?:通过|利用|依托|在).{2,}(?:发布|推送|公开|刊发)/u
+
 /** 不予公开31件，理由分别为…3件、…28件；无法提供9件: the parts of a part are none of the whole. */
 export function withoutNested(breakdown: Breakdown): Breakdown {
   const { parts, total } = breakdown

@@ -1,25 +1,32 @@
 import type { FieldValue } from '../report/report.ts'
 
-/** As many characters as keys may take away between two savings, by backspaces or over a word that is selected. */
-const FEW = 10
+/** As many characters as keys may take away of an entry, by backspaces or over words that are selected. */
+export const FEW = 10
 
-/** Whether keys may have made one value of the other: nothing of it is lost but a few characters, and of a figure none. */
-export function isTypedOn(before: FieldValue, after: FieldValue): boolean {
-  if (before === null || before === '') return true
-  if (typeof before === 'number' || MONEY.test(before)) return String(after ?? '').startsWith(String(before))
-  const lost = lostOf(before, String(after ?? ''))
-  return lost <= FEW && lost < before.length
+/**
+ * How many characters are lost where keys made one value of the other; endless where more was written over, or a figure.
+ * @param kept what stands elsewhere: what is taken away from its end or its beginning is not lost
+ */
+export function lostByTyping(before: FieldValue, after: FieldValue, kept: FieldValue = null): number {
+  if (before === null || before === '') return 0
+  if (typeof before === 'number' || MONEY.test(before))
+    return String(after ?? '').startsWith(String(before)) ? 0 : Infinity
+  const [start, end] = stretch(before, String(after ?? ''))
+  const lost = end - start
+  if (lost > FEW || lost >= before.length) return Infinity
+  const standing = String(kept ?? '')
+  return standing.startsWith(before.slice(0, end)) || standing.endsWith(before.slice(start)) ? 0 : lost
 }
 
 /** Money is kept as it was typed. */
 const MONEY = /^\d+(?:\.\d+)?$/u
 
-/** How long the stretch is in which a text differs from the one after it. */
-function lostOf(before: string, after: string): number {
+/** From where to where a text differs from the one after it. */
+function stretch(before: string, after: string): [number, number] {
   const shorter = Math.min(before.length, after.length)
   let start = 0
   while (start < shorter && before[start] === after[start]) start += 1
   let end = 0
   while (end < shorter - start && before.at(-1 - end) === after.at(-1 - end)) end += 1
-  return before.length - start - end
+  return [start, before.length - end]
 }

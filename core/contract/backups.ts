@@ -28,8 +28,8 @@ export type ListedBackup = z.infer<typeof backup>
 
 const place = z.object({
   folder: z.string(),
-  /** It is there now; a stick may not be. */
-  present: z.boolean(),
+  /** It is there now; a stick may not be, and something else may lie at its path. */
+  standing: z.enum(['there', 'another', 'absent']),
   backups: z.array(backup),
   /** Names of files that look like backups and can't be used. */
   unusable: z.array(z.string()),
@@ -65,6 +65,8 @@ export const backupContract = {
     output: z.object({
       /** Why the last that should have been made by itself was not. */
       problem: z.custom<FailureData>().nullable(),
+      /** The second place as it was named, whether it is there or not. */
+      second: path.nullable(),
     }),
   },
   /** What is in a backup, after all of it was read. */
@@ -72,7 +74,7 @@ export const backupContract = {
     input: z.strictObject({ path }),
     output: z.object({ reports: z.array(backedUpReport) }),
   },
-  /** Makes one among the program's own now. */
+  /** Makes one among the program's own now; the second place gets it afterwards. */
   'backups.make': { input: nothing, output: nothing },
   /** Writes all data as one file into a folder. */
   'backups.saveTo': {
@@ -81,9 +83,9 @@ export const backupContract = {
   },
   /** Looks for backups in a folder: on a stick, from another computer. */
   'backups.lookIn': { input: typed, output: z.object({ place: place.nullable() }) },
-  /** Names the second place, or none. */
+  /** Names the second place, or none, or takes for it what lies at its path now. */
   'backups.setSecond': {
-    input: typed.extend({ none: z.boolean().default(false) }),
+    input: typed.extend({ none: z.boolean().default(false), here: z.boolean().default(false) }),
     output: z.object({ folder: path.nullable() }),
   },
   /** Makes everything as it was. The present state is backed up first. */

@@ -28,11 +28,31 @@ describe('contactIn', () => {
   })
 })
 
+it.each([
+  ['（地址：松岚县和平街1号政务服务中心（二楼）；邮编：635200）', '松岚县和平街1号政务服务中心（二楼）'],
+  ['(地址:松岚县和平街1号(县政府院内),邮编:635200)', '松岚县和平街1号（县政府院内）'],
+  ['地址：松岚县和平街1号（邮编：635200）', '松岚县和平街1号'],
+  ['地址：松岚县和平街1号(电话:0818-7321234)', '松岚县和平街1号'],
+])('an address with words in brackets: %s', (text, address) => {
+  expect(all(text)['agency.address']).toBe(address)
+})
+
 it('a mailbox with a blank in it', () => {
   expect(all('邮箱：dangan@ example.cn')).toEqual({ 'agency.email': 'dangan@example.cn' })
 })
 
-it.each(['电话（传真）：0818-7321234。', '如有疑问请致电0818-7321234。'])('a telephone: %s', (text) => {
+it('an address where one works', () => {
+  expect(all('办公地点:松岚市珠江路198号,培训地点:会议室。')).toEqual({
+    'agency.address': '松岚市珠江路198号',
+  })
+  expect(all('培训地点：松岚市和平街1号。')).toEqual({})
+})
+
+it.each([
+  '电话（传真）：0818-7321234。',
+  '如有疑问请致电0818-7321234。',
+  '可与本局联系，联系方式0818-7321234。',
+])('a telephone: %s', (text) => {
   expect(all(text)).toEqual({ 'agency.phone': '0818-7321234' })
 })
 

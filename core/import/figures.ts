@@ -137,7 +137,8 @@ function labelWords(flow: readonly Flow[]): string {
 }
 
 /** 2023年，我局没有引起行政复议和行政诉讼等情况, though its stop is lost. */
-const SENTENCE = /[。；]|(?<![本上下])20\d\d年|[我本][局县镇乡区市委办厅]|没有|未(?:收到|发生|产生|出现)/u
+const SENTENCE =
+  /[。；;]|情况[、，,]|(?<![本上下])20\d\d年|[我本][局县镇乡区市委办厅]|没有|未(?:收到|发生|产生|出现)/u
 
 /** 四、政府信息公开行政复议、行政诉讼情况 is over a table, or over none. */
 function isOverSection(text: string): boolean {

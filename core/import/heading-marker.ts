@@ -29,7 +29,7 @@ const PATTERNS: readonly (readonly [MarkerKind, RegExp])[] = [
   ['parenthesis', /^\s*(?:[（(【〔\[]\s*)?([一二三四五六七八九十]{1,3})\s*[）)】〕\]]\s*[、.．]?\s*/u],
   ['parenthesis', /^\s*[（(]\s*([一二三四五六七八九十]{1,3})\s*[、.．]\s*/u],
   ['parenthesis', new RegExp(`^\\s*([${IN_BRACKETS}])\\s*`, 'u')],
-  ['parenthesis', /^\s*[）)]()\s*/u],
+  ['parenthesis', /^\s*(?:[（(]\s*)?[）)]()\s*/u],
   ['numeral', /^\s*([一二三四五六七八九十]{1,3})\s*[、.．]\s*/u],
   ['digitInParenthesis', /^\s*(?:[（(]\s*)?(\d{1,2})\s*[）)]\s*[、.．]?\s*/u],
   ['digit', /^\s*(\d{1,2})\s*(?:[、．]|\.(?!\d))\s*/u],

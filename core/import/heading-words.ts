@@ -63,7 +63,11 @@ const MATTERS: readonly (readonly [Matter, number, string])[] = [
   ['other', 4, '行政复议|行政诉讼|复议|诉讼|应诉'],
   ['other', 3, '不予公开|提案|收费|支出|费用'],
   ['other', 2.5, '组织领导|组织保障|基本情况|标准化建设|标准化规范化'],
-  ['other', 2, '领导|制度|回应|关切|机构建设|人员|公众参与|政民互动|互动|宣传|建议'],
+  [
+    'other',
+    2,
+    '组织(?:机构|架构)|工作机构|领导|制度|回应|关切|机构建设|人员|公众参与|政民互动|互动|宣传|建议',
+  ],
   ['other', 1.5, '解读|责任体系|组织体系|工作机制|基层|决策公开'],
   ['other', 1, '机制|体系|责任|标准化'],
 ]
@@ -106,6 +110,9 @@ const IN_PLACE = 0.8
 /** 强化监管执法信息公开: what the words before it say is what was published. */
 const ENDS_OPEN = /公开(?:工作|情况|方面)?$/u
 const AT_END = 0.8
+/** 健全信息公开机制: how the work is organised, where no word says what was published. */
+const ENDS_FRAME = /(?:机制|体系|制度|责任|格局|机构|架构)(?:建设|情况|方面|工作)?$/u
+const GENERAL = 1 + IN_PLACE
 const PUBLISHED = 'overview.proactive'
 
 const PLACES: readonly TextField[] = [
@@ -132,26 +139,31 @@ export function headingMeaning(words: string, number?: number): HeadingMeaning |
   const ranked = [...scores].reverse().sort(([, a], [, b]) => b - a)
   const isWhole = covered === text.length
   const [one, also] = joinedIn(text)
-  if (one && also) return { field: one, also, score: scores.get(one) ?? 0, isSure: false, isWhole }
+  const both = one && { field: one, score: scores.get(one) ?? 0, isSure: false, isWhole }
+  if (both && also !== undefined && also !== 'other') return { ...both, also }
   const [[field, score] = ['other' as const, 0], second] = ranked
   const isSure = field !== 'other' && score >= SURE && score - (second?.[1] ?? 0) >= MARGIN
+  if (both && !isSure) return both
+  const isOfWork = field === PUBLISHED && score <= GENERAL && scores.has('other')
+  if (isOfWork && ENDS_FRAME.test(text)) return { field: 'other', score, isSure, isWhole }
   const published = (scores.get(PUBLISHED) ?? -AT_END) + AT_END
   if (!isSure && ENDS_OPEN.test(text) && published > score)
     return { field: PUBLISHED, score: published, isSure, isWhole }
   return { field, score, isSure, isWhole }
 }
 
-/** The first two items that a heading names one beside the other, each so clearly that it would be its own alone. */
-function joinedIn(text: string): TextField[] {
+/** The first two matters that a heading names one beside the other, an item of the form first, each clear enough alone. */
+function joinedIn(text: string): [TextField, Matter] | [] {
   const named = [...wordsIn(text)].flatMap(({ matter, score, ...place }) =>
-    matter && matter !== 'other' && score >= SURE ? [{ matter, ...place }] : [],
+    matter && score >= SURE ? [{ matter, ...place }] : [],
   )
   const second = named.findIndex(({ matter, start }, i) => {
     const before = named[i - 1]
     const between = text.slice((before?.start ?? 0) + (before?.length ?? 0), start)
     return before !== undefined && before.matter !== matter && JOINS.test(between)
   })
-  return named.slice(Math.max(second - 1, 0), second + 1).map(({ matter }) => matter)
+  const [first, other] = named.slice(Math.max(second - 1, 0), second + 1)
+  return first && other && first.matter !== 'other' ? [first.matter, other.matter] : []
 }
 
 const JOINS = /[和与及、并]/u

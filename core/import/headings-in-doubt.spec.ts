@@ -33,6 +33,25 @@ describe('headings whose words tell more than one thing', () => {
   })
 })
 
+describe('a heading about how the work is organised', () => {
+  it.each(['（一）健全信息公开机制方面', '（一）完善政务公开工作机制', '（一）完善政务信息公开组织机构'])(
+    'is of none of the form’s items: %s',
+    (heading) => {
+      const [overview, asked] = read(`${heading}。专人负责。`, '（二）信息公开方面。公开12条。')
+      expect(overview).toMatchObject({ proactive: '公开12条。' })
+      expect(asked).toEqual(['overview.more', 'overview.proactive'])
+    },
+  )
+
+  it.each(['（一）健全主动公开机制', '（一）完善重点领域信息公开机制'])(
+    'may name one all the same: %s',
+    (heading) => {
+      const [overview] = read(`${heading}。公开12条。`, '（二）依申请公开。收到2件。')
+      expect(overview).toMatchObject({ proactive: '公开12条。' })
+    },
+  )
+})
+
 describe('what a heading ends with', () => {
   it('is 情况, though the words behind it are those of headings', () => {
     const [overview] = read(

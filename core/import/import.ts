@@ -15,12 +15,14 @@ import { openingOf } from './opening.ts'
 import { firstReportOf, othersDoubt } from './other-reports.ts'
 import { outlineOf } from './outline.ts'
 import { recognisedDoubts } from './recognised-doubts.ts'
-import { reporterIn, unitOfReportIn } from './said.ts'
+import { periodIn, reporterIn, saidIn, unitOfReportIn } from './said.ts'
+import { saidInPartOne } from './said-in-part-one.ts'
 import type { SourceDocument } from './source.ts'
 import { type Texts, textsOf } from './texts.ts'
 import { partsInCells } from './title.ts'
 import { unitInRecord } from './unit-in-record.ts'
 import { unitInTexts } from './unit-in-texts.ts'
+import { wholeUnit } from './whole-unit.ts'
 import { yearInWords } from './year-in-words.ts'
 import { isSignatureOf } from './signature.ts'
 
@@ -45,15 +47,26 @@ export function importReport(document: SourceDocument, known: Editions = edition
   const beginning = texts.fields.get('overview.introduction') ?? texts.fields.get('overview.proactive') ?? []
   const firstWords = beginning[0]?.text ?? ''
   const recorded = unitInRecord(opening.rest.map(({ text }) => text))
-  const agency =
-    opening.agency || unitOfReportIn(firstWords) || unitInTexts(partOneOf(texts), wordsOf(flow)) || recorded
-  const year = opening.year ?? yearInWords(flow)
+  const inPartOne = saidInPartOne(outline)
+  const agency = wholeUnit(opening.agency, () => [
+    saidIn(inPartOne.words).agency,
+    unitOfReportIn(firstWords),
+    unitInTexts(partOneOf(texts), wordsOf(flow)),
+    recorded,
+  ])
+  const saidYear = opening.year ?? periodIn(inPartOne.words)
+  const year = saidYear ?? yearInWords(flow)
   const figures = findFigures(flow, labels)
   const words = [...new Map([['preamble' as const, opening.preamble], ...texts.fields])].filter(
     ([, each]) => each.length > 0,
   )
   const introduced = words.find(([field]) => field === 'preamble')?.[1] ?? []
-  const contact = contactIn(introduced.map(({ text }) => text).join('\n'))
+  const inPreamble = contactIn(introduced.map(({ text }) => text).join('\n'))
+  const contact = inPreamble.length > 0 ? inPreamble : contactIn(inPartOne.contact)
+  const withContact =
+    inPreamble.length > 0
+      ? introduced.flatMap(({ from }) => from)
+      : inPartOne.paragraphs.map(({ from }) => from)
   const blank = blankReport({ name: agency, level: levelOf(agency) }, year ?? NO_YEAR, form.edition)
   const report = withFields({ ...blank, preamble: '' }, [
     ...words.map(([field, each]): [Field, FieldValue] => [field, each.map(({ text }) => text).join('\n')]),
@@ -63,7 +76,7 @@ export function importReport(document: SourceDocument, known: Editions = edition
   const further = othersDoubt(others)
   const placed: Placed[] = [
     ...(opening.title.length > 0 ? [{ field: 'agency.name' as const, from: opening.title }] : []),
-    ...contact.map(([field]) => ({ field, from: introduced.flatMap(({ from }) => from) })),
+    ...contact.map(([field]) => ({ field, from: withContact })),
     ...words.map(([field, each]) => ({ field, from: each.flatMap(({ from }) => from) })),
     ...figures.placed,
   ]
@@ -72,7 +85,7 @@ export function importReport(document: SourceDocument, known: Editions = edition
     placed,
     doubts: [
       ...further,
-      ...openingDoubts(opening, agency, year, {
+      ...openingDoubts({ ...opening, year: saidYear }, agency, year, {
         hasTexts: texts.fields.size > 0,
         reporter: reporterIn(firstWords),
         recorded,

@@ -28,15 +28,19 @@ const SENTENCE =
 const OWNER = /^(?:[我本][局办县市区镇乡委院厅街校]|[我本](?:单位|机关|部门)|全[省市县区镇乡])的?/u
 const SHORTEST = 2
 const ENDS_HEADING = /(?:情况|方面)$/u
+/** （一）本单位主动公开政府信息的数量。 */
+const AMOUNT = /的?(?:主要)?(?:数量|总数|类别|种类|内容|形式|途径)$/u
 /** 在主动公开上，…: without a number, what a paragraph says it is about. */
 const ENDS_TOPIC = /(?:情况|方面|工作|上)$/u
 /** 组织领导方面，…: whatever it is about. */
 export const TOPIC = /^[^，。]{2,10}方面$/u
 
-/** The heading that a paragraph of part one is or begins with. */
-export function itemCandidate(paragraph: FlowParagraph): ItemCandidate | undefined {
+/** The heading that a paragraph of part one is or begins with, where its marker may be one that its neighbours tell. */
+export function itemCandidate(
+  paragraph: FlowParagraph,
+  marker = markerOf(paragraph.text),
+): ItemCandidate | undefined {
   const { text } = paragraph
-  const marker = markerOf(text)
   const start = marker?.length ?? 0
   const of = (split: HeadingSplit, isGlued = false): ItemCandidate => ({
     isClause: false,
@@ -58,7 +62,7 @@ export function itemCandidate(paragraph: FlowParagraph): ItemCandidate | undefin
   const named = all.filter((each) => each.meaning && each.meaning.field !== 'other')
   const clear =
     clearest(named.filter(({ meaning }) => meaning?.isSure && meaning.isWhole)) ?? named.find(isSetApart)
-  if (clear) return clear
+  if (clear) return (marker && headingWithin(clear, glued(paragraph, start, of))) || clear
   if (!marker && first && TOPIC.test(first.split.head)) return first
   if (!marker) return first?.meaning?.isWhole && first.meaning.isSure ? { ...first, isClause: true } : all[0]
   const sentence = first && named.find((each) => isSaidByClause(each, first))
@@ -67,6 +71,10 @@ export function itemCandidate(paragraph: FlowParagraph): ItemCandidate | undefin
   if (both && both.split.mark !== '') return both
   const cut = glued(paragraph, start, of)
   if (cut && ENDS_HEADING.test(cut.split.head)) return cut
+  const line = cut && all.find(isLine)
+  if (line) return line
+  const longer = cut && named.find((each) => goesOn(each, cut))
+  if (longer) return longer
   const short = named.find(({ split }) => split.head.length <= SHORT && !/[，,]/u.test(split.head))
   return short ?? cut ?? named[0] ?? all[0] ?? unheaded(paragraph, marker)
 }
@@ -77,6 +85,29 @@ function clearest(clear: readonly ItemCandidate[]): ItemCandidate | undefined {
   const isWithin = ({ split }: ItemCandidate) =>
     ENDS_HEADING.test(split.head) && split.head.length < (first?.split.head.length ?? 0)
   return clear.find(isWithin) ?? first
+}
+
+/** 全面拓展主动公开范围，做到应公开尽公开。一是…: what the matter is called goes on, as far as the first stop. */
+function goesOn({ split, isSentence }: ItemCandidate, cut: ItemCandidate): boolean {
+  const behind = split.head.slice(cut.split.head.length)
+  const isShort = split.mark === '。' && !isSentence && split.head.length <= LONGEST_OF_TWO
+  return isShort && split.head.startsWith(cut.split.head) && PARTS_OF_NAME.test(behind)
+}
+
+const LONGEST_OF_TWO = 30
+const PARTS_OF_NAME = /^(?:范围|事项|渠道|内容|程序|流程|机制|制度|质量|水平|工作|体系|力度|深度|广度|目录)/u
+
+/** （二）依申请公开及行政复议情况, alone: all of it is the heading. */
+function isLine({ split, isSentence, meaning }: ItemCandidate): boolean {
+  return split.rest === '' && !isSentence && meaning !== undefined && ENDS_HEADING.test(split.head)
+}
+
+/** 监督保障情况强化监督保障，进一步提升水平。常态化…: the sentence that goes on behind a heading is of headings' words, too. */
+function headingWithin(clear: ItemCandidate, cut: ItemCandidate | undefined): ItemCandidate | undefined {
+  const isShorter = cut !== undefined && clear.split.head.startsWith(cut.split.head)
+  const behind = isShorter ? clear.split.head.slice(cut.split.head.length) : ''
+  const isCut = clear.split.rest !== '' && behind.length >= 4 && !/^[的和与及、等中]/u.test(behind)
+  return isCut && cut && ENDS_HEADING.test(cut.split.head) ? cut : undefined
 }
 
 /** An item that only its number tells, about what its first sentence speaks of. */
@@ -152,7 +183,9 @@ function isLikeHeading(split: HeadingSplit): boolean {
 /** What a heading names behind its owner; a sentence begins with its owner and goes on with other words. */
 function withoutOwner({ head }: HeadingSplit): string {
   const bare = head.replace(OWNER, '')
-  return bare !== head && ENDS_HEADING.test(bare) && headingMeaning(bare)?.isWhole ? bare : head
+  if (bare === head || !(ENDS_HEADING.test(bare) || AMOUNT.test(bare))) return head
+  const matter = bare.replace(AMOUNT, '')
+  return headingMeaning(matter)?.isWhole ? matter : head
 }
 
 /** The field that the words of a heading speak of; a further item's where they speak of none. */

@@ -3,6 +3,7 @@ import { LAST_ITEM, renumbered } from '../report/item-numbers.ts'
 import type { FlowParagraph } from './flow.ts'
 import { type HeadingMeaning, headingMeaning } from './heading-words.ts'
 import { fieldOf, isSetApart, type ItemCandidate, itemCandidate } from './item-candidate.ts'
+import { lostMarkers } from './lost-markers.ts'
 import { isRepeatedBy, itemSequence, type PlacedCandidate } from './item-sequence.ts'
 
 /** A paragraph that begins an item of part one. */
@@ -21,8 +22,9 @@ export interface ItemStart {
 /** The paragraphs of part one that begin its items, found with all of the part in view. */
 export function itemStarts(paragraphs: readonly FlowParagraph[]): ReadonlyMap<FlowParagraph, ItemStart> {
   const filled = paragraphs.filter(({ text }) => text.trim() !== '')
+  const markers = lostMarkers(filled)
   const candidates = filled.flatMap((paragraph, i): PlacedCandidate[] => {
-    const candidate = itemCandidate(paragraph)
+    const candidate = itemCandidate(paragraph, markers.get(paragraph))
     if (!candidate) return []
     const next = filled[i + 1]
     return [{ ...candidate, next, isListed: isListed(paragraph, filled[i - 1], next) }]

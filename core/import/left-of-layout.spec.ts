@@ -255,7 +255,8 @@ describe('a table that is not read', () => {
 
   it('is not said to be there where only its part has a heading', () => {
     const words = ['四、政府信息公开行政复议、行政诉讼情况', '2024年，我局没有引起行政复议和行政诉讼等情况']
-    for (const lines of [words, words.slice(1)]) {
+    const told = '2.按结果分:维持原行政行为3件;未经复议直接起诉2件;尚未审结1'
+    for (const lines of [words, words.slice(1), [told]]) {
       const { reasons } = read(TITLE, ...lines, '五、存在的主要问题及改进情况')
       expect(reasons.find((reason) => reason.startsWith('disputes'))).toContain('没有找到')
     }

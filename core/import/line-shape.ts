@@ -70,8 +70,8 @@ const DAY = /(?:^|\s)20\d{2}(?:年\d{1,2}月\d{1,2}日|[./-]\d{1,2}[./-]\d{1,2})
 /** 主题分类:科技、教育 索引号: … among labels. */
 const VALUES = /:[^\s:、]{0,40}、\S{0,60}(?=\s{1,8}[^,。;、《(:\s]{1,12}:)/gu
 const RULED = /[|>»]/u
-/** 关于印发<…>的通知 */
-const IN_ARROWS = /<[^<>]*>/gu
+/** 关于印发<…>的通知, or its end on a line of its own. */
+const IN_ARROWS = /<[^<>]*>|^[^<>|»]*>(?=的|》)/gu
 const BRACKETS = /^[【〖[]/u
 const RECORD_BEFORE = /^[^,，。；、《]{1,120}?\s(?=[^\s：:]{20})/u
 const LABELLED = /:|20\d{2}[年./-]\d{1,2}[月./-]\d{1,2}/u

@@ -16,12 +16,20 @@ export function cellsOfLine(text: string, book: LabelBook): LineCells | undefine
   // What a merged cell leaves behind.
   if (/^\s*\|{2,}\s*$/u.test(text)) return ['', '']
   const isBars = /^\s*\||\|\s*$/u.test(text)
+  if (!/[\t|]/u.test(text)) return cellsBetweenSpaces(text, book)
   if (!isBars && !/\t/u.test(text) && (text.match(/\|/gu)?.length ?? 0) < 3) return undefined
   const cells = isBars
     ? text.trim().replace(/^\|/u, '').replace(/\|$/u, '').split('|').map(trimmed)
     : text.split(text.includes('\t') ? '\t' : '|').map(trimmed)
   if (cells.length > MOST_CELLS || cells.some((cell) => cell.length > LONGEST_CELL)) return undefined
   return isBars || cells.some((cell) => isKnown(cell, book)) ? cells : undefined
+}
+
+/** 规章 0 2 5: nothing but labels and figures, with spaces between. */
+function cellsBetweenSpaces(text: string, book: LabelBook): LineCells | undefined {
+  if (text.length > LONGEST_CELL * 2) return undefined
+  const cells = text.trim().split(/\s+/u)
+  return cells.length > 2 && cells.every((cell) => isKnown(cell, book)) ? cells : undefined
 }
 
 /** The line of dashes under the header of a Markdown table. */

@@ -49,13 +49,21 @@ describe('a title', () => {
     expect(doubts[0]?.reason).toContain('来源“云杉县档案局”')
   })
 
-  it.each(['民政局', '应急管理局', '住房和城乡建设局', '第二中学', '示范区教育局'])(
-    'may name a unit as every place has one, which is asked: %s',
-    (name) => {
-      const { name: own, doubts } = read(`${name}2024年政府信息公开工作年度报告`, PREAMBLE)
-      expect([own, doubts.map(({ field }) => field)]).toEqual([name, ['agency.name']])
-    },
-  )
+  it.each([
+    '民政局',
+    '应急管理局',
+    '住房和城乡建设局',
+    '第二中学',
+    '示范区教育局',
+    '自治区人民政府办公厅',
+    '自治州财政局',
+    '地区财政局',
+    '镇人民政府',
+    '商务厅',
+  ])('may name a unit as every place has one, which is asked: %s', (name) => {
+    const { name: own, doubts } = read(`${name}2024年政府信息公开工作年度报告`, PREAMBLE)
+    expect([own, doubts.map(({ field }) => field)]).toEqual([name, ['agency.name']])
+  })
 
   it('may be printed twice under the name of its unit', () => {
     const title = '2024年政府信息公开工作年度报告'
@@ -131,6 +139,12 @@ describe('a title', () => {
     expect([name, year]).toEqual(['云杉县档案局', 2024])
   })
 
+  it('is not broken by the name of the site above it', () => {
+    expect(read('云杉县人民政府', '2024年云杉县档案局政府信息公开工作年度报告', PREAMBLE).name).toBe(
+      '云杉县档案局',
+    )
+  })
+
   it('may be broken within 政府信息公开', () => {
     const { name } = read('云杉县青坪街道2024年政府', '信息公开工作年度报告', PREAMBLE)
     expect(name).toBe('云杉县青坪街道')
@@ -177,6 +191,12 @@ describe('what a page knows of an article', () => {
     const lines = ['如有疑问，请与云杉县档案局办公室联系。', '联系地址：和平街1号', '邮编：635000']
     const { preamble, unplaced } = read(TITLE, PREAMBLE, ...lines, '打印本页')
     expect([preamble, unplaced]).toEqual([[PREAMBLE, ...lines].join('\n'), ['打印本页']])
+  })
+
+  it('is not a telephone and an address behind the preamble, also where nobody is told to ask', () => {
+    const lines = ['联系电话:0818-7321234', '联系地址:松岚县和平街1号']
+    const { preamble, unplaced } = read(TITLE, PREAMBLE, ...lines, '责任编辑:某某')
+    expect([preamble, unplaced]).toEqual([[PREAMBLE, ...lines].join('\n'), ['责任编辑:某某']])
   })
 
   it('is not where and whom to ask', () => {
@@ -252,4 +272,11 @@ it('a unit is asked about where the title names a government and the words its b
     '原文的标题写的是“云杉县人民政府”，正文写的是“县财政局”，请核对是哪个机关的报告。',
   ])
   expect(asked('2024年，我县认真落实条例。现将县人民政府信息公开情况公布如下：')).toEqual([])
+})
+
+it('a title in a table says whose report it is where the preamble says the same', () => {
+  const announced = '现发布《云杉县青坪街道2024年政府信息公开工作年度报告》。'
+  const asked = (title: string) => read(`${title} | || |`, announced).doubts.map(({ field }) => field)
+  expect(asked('云杉县青坪街道2024年政府信息公开工作年度报告')).toEqual([])
+  expect(asked('云杉县2024年政府信息公开工作年度报告')).toEqual(['agency.name'])
 })

@@ -1,10 +1,10 @@
 import type { FlowParagraph } from './flow.ts'
 import type { SourcePlace } from './imported.ts'
 import { isOfReport, isRecord } from './line-shape.ts'
-import { isName, isOrgan } from './organ-name.ts'
+import { hasPlace, isName, isOrgan } from './organ-name.ts'
 import { cleaned, type Words } from './paragraphs.ts'
 import { type Preamble, preambleIn } from './preamble.ts'
-import { periodIn, saidIn } from './said.ts'
+import { citedYearIn, periodIn, saidIn } from './said.ts'
 import { partsOf, type TitleParts, titlesIn } from './title.ts'
 
 /** What stands before part one. */
@@ -38,11 +38,11 @@ export function openingOf(paragraphs: readonly FlowParagraph[], inTable?: TitleP
   const line = end === 0 && isName(before) ? before.trim() : ''
   const period = periodIn(textOf(preamble))
   // Links to the reports of other years are titles, too.
-  const year = years.find((each) => each === period) ?? years[0]
+  const year = years.find((each) => each === period) ?? years[0] ?? said.year
   return {
     ...told({ titled, preamble: said.agency, line, table: inTable?.agency ?? '' }),
     // Where the words of the report and its period differ, which is asked, the period was left over.
-    year: year ?? said.year ?? period ?? inTable?.year,
+    year: year ?? period ?? citedYearIn(textOf(preamble)) ?? inTable?.year,
     title: title.map(({ from }) => from),
     others: {
       agency: agencies.find((each) => isOrgan(each) && !isAlike(each, titled)),
@@ -83,7 +83,11 @@ function titledIn(paragraphs: readonly FlowParagraph[]): Titled {
     between: paragraphs.slice(begin, at).flatMap(({ text }) => (isOfReport(text) ? [cleaned(text)] : [])),
     title: [...above, ...paragraphs.slice(at, printed), ...last],
     end: printed + last.length,
-    agencies: [...agencies.filter(isOrgan), ...agencies.filter((agency) => !isOrgan(agency))],
+    // Words before the year above the title itself, 内容概述, are the page's.
+    agencies: [
+      ...agencies.filter(isOrgan),
+      ...[own?.agency ?? ''].filter((name) => name !== '' && !isOrgan(name)),
+    ],
     years: parts.flatMap(({ year }) => year ?? []),
   }
 }
@@ -95,14 +99,18 @@ function firstAlike(paragraphs: readonly FlowParagraph[], at: number): number {
   return first
 }
 
-/** The unit, and what tells it: its title before all others. */
+/** The unit, and what tells it: its title before all others. A title in a table says it where other words say the same. */
 function told({
   titled,
   ...others
 }: Readonly<Record<'titled' | 'preamble' | 'line' | 'table', string>>): Pick<Opening, 'agency' | 'toldFrom'> {
   if (titled !== '') return { agency: titled, toldFrom: undefined }
-  const from = (['preamble', 'line', 'table'] as const).find((each) => others[each] !== '')
-  return { agency: from ? others[from] : '', toldFrom: from }
+  const named = (['preamble', 'line', 'table'] as const).filter((each) => others[each] !== '')
+  // 请与卫健委办公室联系 says less than the name that a page gives its article.
+  const from = named.find((each) => each !== 'preamble' || hasPlace(others[each])) ?? named[0]
+  const agency = from ? others[from] : ''
+  const isTitle = from !== 'table' && agency !== '' && agency === others.table
+  return { agency, toldFrom: isTitle ? undefined : from }
 }
 
 /** 金融街街道 and 西城区金融街街道 are one. */

@@ -37,6 +37,8 @@ export function outlineOf(flow: readonly Flow[], parts: readonly Part[]): Outlin
 const FIRST_ITEM: TextField = 'overview.proactive'
 const SECOND_ITEM: TextField = 'overview.onRequest'
 
+/** So much of a heading that begins no item is shown. */
+const LEFT = 40
 /** So much of an item is shown to say where a part begins. */
 const SHOWN = 12
 
@@ -80,7 +82,9 @@ class Outliner implements Outline {
       else if (start) this.begin(each, start)
       else {
         this.text(each)
-        if (part === 1 && starts.size > 0 && isLeftHeading(each)) this.askOfHeading(each)
+        const isLeft =
+          isLeftHeading(each) || (this.field === 'overview.introduction' && isHeadingInWords(each))
+        if (part === 1 && starts.size > 0 && isLeft) this.askOfHeading(each)
       }
     }
   }
@@ -151,7 +155,7 @@ class Outliner implements Outline {
   /** A numbered heading that begins no item. */
   private askOfHeading({ text }: FlowParagraph): void {
     if (this.field === undefined) return
-    const reason = `原文的“${text.trim()}”像是标题，没有算作一项，请核对这段文字应放在哪一项。`
+    const reason = `原文的${quoted(shortened(text.trim().split('。')[0] ?? '', LEFT))}像是标题，没有算作一项，请核对这段文字应放在哪一项。`
     this.doubts.push({ field: this.field, reason })
   }
 
@@ -190,6 +194,16 @@ function isLeftHeading({ text, field }: FlowParagraph): boolean {
   const { kind, number } = markerOf(text) ?? {}
   const isNumbered = (kind === 'parenthesis' || kind === 'numeral') && number !== undefined
   return field === undefined && isNumbered && /^[^，,。；;：:]{4,36}$/u.test(text.trim())
+}
+
+/** 1、工作概述, （一）领导重视。加强沟通。, before the first item: words that a preamble does not have. */
+function isHeadingInWords({ text, field }: FlowParagraph): boolean {
+  const marker = markerOf(text)
+  const isNumbered =
+    (marker?.kind === 'parenthesis' || marker?.kind === 'digit') && marker.number !== undefined
+  return (
+    field === undefined && isNumbered && /^[^，,。；;：:\d]{2,14}(?:。|\s*$)/u.test(text.slice(marker.length))
+  )
 }
 
 /** Whether what stands before the first item is no item's: it is 主动公开 where that has no heading and the second has. */

@@ -7,6 +7,7 @@ function read(...lines: readonly string[]) {
   return {
     report,
     asked: doubts.filter(({ reason }) => !reason.includes('没有找到')).map(({ field }) => field),
+    reasons: doubts.map(({ reason }) => reason),
     unplaced: unplaced.map(({ text }) => text),
   }
 }
@@ -85,6 +86,25 @@ describe('the preamble', () => {
     const { report, asked } = read(TITLE, ...pieces, ...PART_ONE)
     expect([report.preamble, asked]).toEqual([pieces.slice(1).join(''), []])
   })
+
+  it('is whole where a layout tore the name of a paper in arrows', () => {
+    const pieces = [
+      '本报告根据《中华人民共和国政府信息公开条例》、《国',
+      '务院办公厅政府信息与政务公开办公室关于印发<中华人民',
+      '共和国政府信息公开工作年度报告格式>的通知》(国办公',
+      '开办函〔2021〕30号)编制，包括收到申请情况、因',
+      '政府信息公开工作被申请行政复议、提起行政诉讼情况、政',
+      '府信息公开工作存在的主要问题及改进情况。',
+    ]
+    const { report, asked, unplaced, reasons } = read(TITLE, ...pieces, ...PART_ONE)
+    expect([report.preamble, asked, unplaced]).toEqual([pieces.join(''), [], []])
+    expect(reasons.filter((reason) => reason.includes('没有读出来'))).toEqual([])
+  })
+
+  it.each(['首页> 政务公开> 云杉县档案局年度报告格式', '云杉县档案局 > 《年度报告格式》'])(
+    'has no way of the page: %s',
+    (line) => expect(read(TITLE, line, PREAMBLE, ...PART_ONE).report.preamble).toBe(PREAMBLE),
+  )
 
   it('with a short line within a sentence is asked about', () => {
     const pieces = [

@@ -16,6 +16,8 @@ const GOES_ON = /^[，。、；：）》”’〕！？]/u
 const NUMBERED = /^(?:[（(][一二三四五六七八九十\d]+[）)]|[一二三四五六七八九十]+、|\d+[.．、])/u
 const BEGINS =
   /^(?:[（(][一二三四五六七八九十\d]+[）)]|[一二三四五六七八九十]+[、是]|第[一二三四五六七八九十]|\d+[.．、]|[①-⑳])/u
+/** 联系地址：… on a line of its own. */
+const VALUE = /^(?:联系|咨询|办公|单位|电子)*(?:电话|地址|邮箱|邮编|传真)[：:]/u
 const CJK = '[\\p{Script=Han}，。；：、（）《》〈〉“”‘’！？〔〕【】—…]'
 const SPACES = new RegExp(
   `(?<=${CJK})[ \\t\\u00a0\\u3000]+(?=[\\p{L}\\d])|(?<=[\\p{L}\\d%％])[ \\t\\u00a0\\u3000]+(?=${CJK})|(?<=${CJK})[ \\t\\u00a0\\u3000]+(?=${CJK})`,
@@ -62,7 +64,7 @@ function isCut({ pieces, length, last }: Gathered, text: string, paragraph: Flow
   const end = pieces.at(-1)?.slice(-2) ?? ''
   if (!UNFINISHED.test(end) || isHeading(last) || isHeading(paragraph)) return false
   if (GOES_ON.test(text)) return true
-  if (BEGINS.test(text)) return false
+  if (BEGINS.test(text) || (VALUE.test(text) && !PAUSE.test(end))) return false
   const isLong = length >= (NUMBERED.test(pieces[0]) ? SHORTEST_NUMBERED : SHORTEST_CUT)
   return PAUSE.test(end) || isLong
 }

@@ -54,13 +54,16 @@ export function preambleIn(paragraphs: readonly FlowParagraph[]): Preamble {
 /** 电话：…, 邮编：… on lines of their own, right behind the sentence that says whom to ask. */
 function contactBehind(lines: readonly FlowParagraph[], last: Sentence = []): FlowParagraph[] {
   const end = last.at(-1)
-  if (!end || !ASKED.test(textOf(last))) return []
+  if (!end) return []
   const behind = lines.slice(lines.indexOf(end) + 1)
-  const other = behind.findIndex(({ text }) => !VALUE.test(text))
+  const value = ASKED.test(textOf(last)) ? VALUE : CONTACT
+  const other = behind.findIndex(({ text }) => !value.test(text))
   return other < 0 ? behind : behind.slice(0, other)
 }
 
 const ASKED = /联系|咨询|疑问/u
+/** 联系电话：0818-7321234, also where no sentence says whom to ask. */
+const CONTACT = /^\s*(?:联系|咨询|办公|单位|电子|邮政)*(?:电话|地址|邮箱|邮编|编码|传真|邮件|人)[：:]\s*\S/u
 /** 邮编：100000. */
 const VALUE = /^\s*[^，。；、《（：,;:(]{2,12}[：:]\s*\S/u
 

@@ -73,7 +73,8 @@ function byParts(values: readonly GridCell[], context: RowContext): Assigned[] |
   const doubt = '这一行的数连在一起，是按合计分开的，请对照原文核对'
   if (parts.length === columns.length && parts.every((part) => /^\d+$/u.test(part))) {
     const assigned = columns.map((column, i) => ({ column, text: parts[i] ?? '', from }))
-    return inOrder || (!isOther && addsUp(assigned, context))
+    const isSame = parts.every((part) => part === parts[0])
+    return inOrder || isSame || (!isOther && addsUp(assigned, context))
       ? assigned
       : assigned.map((each) => ({ ...each, doubt: NO_HEADER }))
   }
@@ -100,13 +101,19 @@ const INSEPARABLE = '这一行的数连在一起，分不开，请对照原文�
 const NO_HEADER = '看不出这一行的数各是哪一栏的，请对照原文核对'
 
 /** What the header names is taken, and a person has to look at the whole row. */
-function inDoubt(values: readonly GridCell[], { columns, above }: RowContext): Assigned[] {
+function inDoubt(values: readonly GridCell[], context: RowContext): Assigned[] {
+  const { columns, above, total } = context
   const isOff = values.length !== columns.length
   const named = isOff && values.some((_, i) => columns.includes(above[i]?.key ?? ''))
   const isFew = values.length < columns.length
   const doubt = isFew
     ? `这一行只有 ${values.length} 格，应有 ${columns.length} 格，不知缺哪一格，请对照原文核对`
     : NO_HEADER
+  const last = values.at(-1)
+  const isPlaced = above[values.length - 1]?.key === total && values.every((_, i) => above[i])
+  // 103, 3, 1, 107 without their blank cells: only the sum tells its column, and places tell none.
+  if (isFew && last && !isPlaced && endsInSum(values))
+    return columns.map((column) => ({ column, text: column === total ? last.text : '', from: last, doubt }))
   return columns.flatMap((column, i): Assigned[] => {
     const place = named ? above.findIndex((each) => each?.key === column) : i
     const from = values[place] ?? values[0]
@@ -126,6 +133,14 @@ function addsUp(assigned: readonly Assigned[], { total }: RowContext): boolean {
     .filter(({ column }) => column !== total)
     .reduce((all, { value }) => all + Number(value), 0)
   return sum === numbers.find(({ column }) => column === total)?.value
+}
+
+/** Whether the last of two figures or more is the sum of the others. */
+function endsInSum(values: readonly GridCell[]): boolean {
+  const figures = values.map(({ text }) => readFigure(text, 'count', 'printed'))
+  const numbers = figures.map((reading) => (reading.ok ? Number(reading.value ?? 0) : Number.NaN))
+  const sum = numbers.slice(0, -1).reduce((all, each) => all + each, 0)
+  return numbers.length > 1 && sum > 0 && sum === numbers.at(-1)
 }
 
 function withoutOuterBlanks(values: readonly GridCell[]): readonly GridCell[] {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { importReport } from './import.ts'
+import { saidIn } from './said.ts'
 import { NO_YEAR } from './imported.ts'
 
 function read(...lines: readonly string[]) {
@@ -28,6 +29,9 @@ describe('a unit that no title names', () => {
     '根据条例要求，云杉县档案局根据全县信息公开工作开展情况，编制本报告，统计期限自2024年1月1日起。',
     '本报告涵盖20241月1日至12月31日，如有疑问，请与云杉县档案局党政办联系。',
     '统计期限自2024年1月1日起，如有疑问，请直接与云杉县档案局人秘股联系。',
+    '现公布云杉县档案局2024政府信息公开工作年度报告，所列数据截止日期为2024年12月31日。',
+    '本报告由云杉县档案局（以下简称“我局”）编制，统计期限自2024年1月1日起。',
+    '统计期限自2024年1月1日起。有疑问，请与云杉县档案局信息公开领导小组办公室联系。地址：和平街1号。',
     '按要求编制完成《云杉县档案局2024年政府信息公开工作年度报告》。',
     '全面总结云杉县档案局（以下简称“档案局”）2024年政府信息公开工作情况，自2024年1月1日起。',
     '本报告为云杉县档案局政府信息公开工作年度报告，统计期限自2024年1月1日起。',
@@ -49,6 +53,8 @@ describe('a unit that no title names', () => {
     '现公布2024年度本单位政府信息公开工作年度报告。',
     '本报告由县档案局编制，如有疑问，请与县政府信息公开办公室联系。',
     '请与云杉县人民政府办公室联系。',
+    '请与云杉县政务公开领导小组办公室联系。',
+    '本报告由我局（以下简称“档案局”）编制。',
     '现发布省市场监管局2024年政府信息公开工作年度报告。',
   ])('is not guessed from words that name none whole: %s', (preamble) => {
     expect(read(preamble).name).toBe('')
@@ -70,7 +76,7 @@ describe('a unit', () => {
     }))
     const { report, doubts } = importReport({ kind: 'text', blocks, notices: [] })
     expect([report.agency, doubts.find(({ field }) => field === 'agency.name')?.reason]).toEqual([
-      { name: '云杉县档案局', level: 'department' },
+      expect.objectContaining({ name: '云杉县档案局', level: 'department' }),
       '单位名称是从正文中看出的，请核对是不是全称。',
     ])
   })
@@ -110,5 +116,51 @@ describe('a year that is named once', () => {
       2024,
       '原文的标题没有写年份，2024年是从引言和正文中看出的，请核对。',
     ])
+  })
+})
+
+describe('a unit that the preamble names', () => {
+  it.each([
+    ['现将2024年云杉县青坪镇人民政府信息公开工作年度报告予以公布。', '云杉县青坪镇人民政府'],
+    ['青坪乡2024年度政府信息公开工作年度报告（以下简称报告）根据条例编制。', '青坪乡'],
+    ['本报告依据条例编制，涵盖青坪乡人民政府2024年信息公开工作情况。', '青坪乡人民政府'],
+    ['根据条例编制。如有疑问，请与云杉县青坪镇人民政府党政办公室联系。', '云杉县青坪镇人民政府'],
+    ['2024年，云杉县人民政府办公室认真落实条例，编制报告。', '云杉县人民政府办公室'],
+    ['根据要求，制定云杉县水务局2024年政府信息公开工作年度报告。', '云杉县水务局'],
+  ])('%s', (words, name) => expect(saidIn(words).agency).toBe(name))
+
+  it.each([
+    '现将2024年我镇政府信息公开工作报告如下。',
+    '根据条例编制。如有疑问，请联系党政办公室。',
+    '制定了云杉县2024年政府信息公开工作要点。',
+    '现将2024年度政府信息公开工作年度报告公布如下。',
+    '本报告由云杉县人民政府办公室综合各乡镇报告编制。',
+    '根据条例编制。如有疑问，请与云杉县人民政府办公室联系。',
+  ])('is none in “%s”', (words) => expect(saidIn(words).agency).toBe(''))
+})
+
+describe('the year of a report', () => {
+  const period = '统计期限为2024年1月1日至12月31日。'
+  const cited = '根据《关于做好2023年政府信息公开年度报告编制和发布工作的工作提示》编制。'
+  const read = (...lines: readonly string[]) => {
+    const blocks = [...lines, '一、总体情况', '（一）主动公开。公开12条。'].map((text) => ({
+      kind: 'paragraph' as const,
+      text,
+    }))
+    const { report, doubts } = importReport({ kind: 'text', blocks, notices: [] })
+    return [report.year, doubts.some(({ field }) => field === 'year')]
+  }
+
+  it('is that of its period, and not of a notice that it cites', () => {
+    expect(read(`${cited}${period}`)).toEqual([2024, false])
+    expect(read('根据《关于做好2024年政府信息公开工作年度报告编制工作的通知》编制。')).toEqual([2024, false])
+  })
+
+  it('is asked about where its period is of another', () => {
+    expect(read(`云杉县水务局编制2025年政府信息公开工作年度报告。${period}`)).toEqual([2025, true])
+  })
+
+  it('may be said in a summary', () => {
+    expect(read('根据要求，我局对2024年度政府信息公开情况总结如下：')).toEqual([2024, false])
   })
 })

@@ -8,13 +8,23 @@ const OF_REPORT = '(?:政府|政务)?信息公开'
 const TITLES: readonly RegExp[] = [
   // 现公布渠县信访局2024年政府信息公开工作年度报告
   new RegExp(
-    `(?:编制(?:完成)?|公布|社会公开|发布|形成|报告|现将)了?(?:并(?:向社会)?(?:公开|公布|发布))?《?([^，,。；《》〈〉<>＞]{3,40}?)${YEAR}年度?(?:${OF_REPORT}|(?:政府|政务)信息(?:工作)?年度报告)`,
+    `(?:编制(?:完成)?|公布|社会公开|发布|形成|报告|现将)了?(?:并(?:向社会)?(?:公开|公布|发布))?《?([^，,。；《》〈〉<>＞]{3,40}?)${YEAR}(?:年度?)?(?:${OF_REPORT}|(?:政府|政务)信息(?:工作)?年度报告)`,
     'u',
   ),
   // 现公布2024年渠县信访局政府信息公开工作年度报告
   new RegExp(
-    `(?:编制|公布|公开|发布|形成)了?《?${YEAR}年度?(?!度)(${NAME})${OF_REPORT}(?:工作)?(?:年度)?报告`,
+    `(?:编制|公布|公开|发布|形成|现将)了?《?${YEAR}年度?(?!度)(${NAME})${OF_REPORT}(?:工作)?(?:年度)?报告`,
     'u',
+  ),
+  // 制定渠县信访局2024年政府信息公开工作年度报告
+  new RegExp(
+    `(?:制定|编写|撰写|起草)了?《?(${NAME})${YEAR}年度?${OF_REPORT}(?:工作)?(?:年度)?(?:工作)?报告`,
+    'u',
+  ),
+  // 渠县信访局2024年政府信息公开工作年度报告根据…编制
+  new RegExp(
+    `(?:^|。)(${NAME})${YEAR}年度?${OF_REPORT}(?:工作)?(?:年度)?(?:工作)?报告(?:（[^（）]*）)?(?:根据|依[据照]|按照|由|是)`,
+    'mu',
   ),
 ]
 /** What an organ does at the head of a report. */
@@ -31,16 +41,21 @@ const FIRST_NAMED = new RegExp(
 const WORK_NAMED = new RegExp(`^在?${YEAR}年度?，?(${NAME})${OF_REPORT}工作`, 'u')
 /** 请与渠县信访局办公室联系 */
 const CONTACT = new RegExp(
-  `(?:(?:[请可]|直接)与|请联系：?|[请可]向)(${NAME})(?:(?<!人民政府)(?:党政)?(?:综合)?办公室)?(?:联系|咨询|反映|[（(。]|，(?:联系)?(?:地址|电话))`,
+  `(?:(?:[请可]|直接)与|请联系：?|[请可]向)(${NAME})(?:(?:(?<!人民政府)|(?<=[镇乡]人民政府))(?:党政)?(?:综合)?办公室)?(?:联系|咨询|反映|[（(。]|，(?:联系)?(?:地址|电话))`,
   'u',
 )
+/** 渠县信访局坚持…, 2024年，渠县人民政府办公室认真…: an office that acts in its own name. */
+const ACTOR_AT_HEAD = new RegExp(`(?:^|。)(?:${YEAR}年(?:度|来|以来)?，?)?(${NAME})${ACTS}`, 'mu')
 /** Who writes it, what is done well in whose name, whom to ask about it. */
 const REPORTERS: readonly RegExp[] = [
   // 本报告由渠县信访局按照…编制
-  new RegExp(`由(${NAME})(?=按照|根据|依[据照]|遵照|综合|结合|负责|汇总|组织|编制|编写|撰写)`, 'u'),
+  new RegExp(
+    `由(${NAME})(?=(?:（以下简?称[^（）]{1,20}）)?(?:按照|根据|依[据照]|遵照|综合|结合|负责|汇总|组织|编制|编写|撰写))`,
+    'u',
+  ),
   // 结合渠县信访局（以下简称“我局”）政府信息公开有关统计数据撰写，总结渠县信访局2024年政府信息公开工作情况
   new RegExp(
-    `(?:结合|总结|反映|汇总)了?(${NAME})(?:[（(]以下[^（）()]{2,20}[）)])?(?:${YEAR}年度?)?${OF_REPORT}(?:工作)?(?:的?(?:有关|相关|实际|统计|数据|情况))`,
+    `(?:结合|总结|反映|汇总|涵盖)了?(${NAME})(?:[（(]以下[^（）()]{2,20}[）)])?(?:${YEAR}年度?)?${OF_REPORT}(?:工作)?(?:的?(?:有关|相关|实际|统计|数据|情况))`,
     'u',
   ),
   // 为做好渠县信访局政府信息公开工作
@@ -58,7 +73,7 @@ const REPORTERS: readonly RegExp[] = [
   // 渠县信访局编制了2024年…报告, 渠县信访局特编制本报告
   new RegExp(`(?:^|[。，])(${NAME})(?:特此?|现|组织)?(?:编制|制作|撰写|形成)了?(?:本|此|${YEAR})`, 'mu'),
   // 2024年，渠县信访局坚持…
-  new RegExp(`(?:^|。)(?:${YEAR}年(?:度|来|以来)?，?)?(${NAME})${ACTS}`, 'mu'),
+  ACTOR_AT_HEAD,
   CONTACT,
 ]
 /** Nobody's name: 本机关, 区卫生健康局, 各级行政机关; 本溪 and 全椒 are places, 开发区管委会 is in each. */
@@ -68,8 +83,12 @@ const NOBODY =
 /** What words say of the unit and the year of the report they belong to; '' where they name no unit. */
 export function saidIn(words: string): TitleParts {
   const text = plain(words)
-  const all = [...names(TITLES, text), ...names(REPORTERS, text).map(withoutOffice)]
-  return { agency: all.find(isWholeName) ?? '', year: yearBy(YEAR_OF_REPORT, text) }
+  const all = [
+    ...names(TITLES, text),
+    ...names(REPORTERS, text).map(withoutOffice),
+    ...names([ACTOR_AT_HEAD], text),
+  ]
+  return { agency: all.find(isWholeName) ?? '', year: yearBy(YEAR_OF_REPORT, text.replaceAll(CITED, '')) }
 }
 
 /** The unit of a report that words publish, which is their own, or that acts in their first; '' where they name none. */
@@ -110,27 +129,42 @@ function names(patterns: readonly RegExp[], text: string): string[] {
   return patterns.map((pattern) => (pattern.exec(text)?.[1] ?? '').replace(/人民$/u, '人民政府'))
 }
 
+/** 请联系办公室, 请联系局党政办: of whichever unit. */
+const ANY_OFFICE = /^[局委厅镇乡]?(?:党政|综合|行政|秘书){0,2}办(?:公室)?$/u
+
 function isWholeName(name: string): boolean {
   return (
-    endsAsOrgan(name.replace(/（[^（）]*）$/u, '')) && !NOBODY.test(name) && !/[的了我]|报告|工作/u.test(name)
+    !ANY_OFFICE.test(name) &&
+    endsAsOrgan(name.replace(/（[^（）]*）$/u, '')) &&
+    !NOBODY.test(name) &&
+    !/[的了我]|报告|工作/u.test(name)
   )
 }
 
 /** A report is written, and asked about, in the office of its unit; that of a government may report itself. */
 function withoutOffice(name: string): string {
-  return /人民政府办公室$/u.test(name)
+  // 青坪镇人民政府办公室 reports for its township.
+  const own = name.replace(/(?<=[镇乡]人民政府)(?:党政)?(?:综合)?办公室$/u, '')
+  return /人民政府办公室$/u.test(own)
     ? ''
-    : name.replace(
-        /(?<=[局委厅镇乡]|委员会|街道|办公室)(?:(?:党政)?(?:综合)?办公室|党政办|综合办|(?!办事处)\p{Script=Han}{2,4}[处科股室])$/u,
+    : own.replace(
+        /(?<=[局委厅镇乡]|委员会|街道|办公室)(?:(?:党政)?(?:综合)?办公室|党政办|综合办|(?!办事处)\p{Script=Han}{2,4}[处科股室]|(?:政府|政务)?(?:信息)?公开(?:工作)?(?:领导)?小组(?:办公室)?|(?:政府|政务)(?:信息)?公开办公室)$/u,
         '',
       )
 }
 
 /** 现将我乡2024年度政府信息公开工作情况报告如下. */
 const YEAR_OF_REPORT = new RegExp(
-  `(?<!\\d)(${YEAR})年度?(?:[我本][\u4e00-\u9fff]{1,3}|${NAME})?${OF_REPORT}(?:工作)?(?:情况)?(?:年度)?(?:工作)?(?:总体)?(?:情况)?(?:报告(?!格式)|年报)`,
+  `(?<!\\d)(${YEAR})(?:年度?(?:[我本][\u4e00-\u9fff]{1,3}|${NAME})?)?${OF_REPORT}(?:工作)?(?:情况)?(?:年度)?(?:工作)?(?:总体)?(?:情况)?(?:报告(?!格式)|年报|总结)`,
   'u',
 )
+/** 《关于做好2022年政府信息公开年度报告编制工作的通知》: a paper of somebody else's. */
+const CITED = /《[^《》]{0,60}(?:关于|转发|印发)[^《》]{0,120}》/gu
+/** The year of the reports that a cited notice is about. */
+export function citedYearIn(words: string): number | undefined {
+  return yearBy(YEAR_OF_REPORT, plain(words))
+}
+
 /** The first day of the year that is counted. */
 const FIRST_DAY = new RegExp(`(${YEAR})年?\\s*1\\s*月\\s*1\\s*日`, 'u')
 

@@ -2,7 +2,7 @@ import { FURTHER_ITEMS, type Part, type PartNumber, type TextField } from '../fo
 import { withPartNumbers } from './bracketed-parts.ts'
 import type { Flow, FlowGrid, FlowParagraph } from './flow.ts'
 import { markerOf } from './heading-marker.ts'
-import { itemStarts } from './item-starts.ts'
+import { type ItemStart, itemStarts } from './item-starts.ts'
 import { isShortHeading, partHeading, partNumeral } from './part-heading.ts'
 import { isProse } from './line-shape.ts'
 import { problemHeading } from './problem-heading.ts'
@@ -131,12 +131,20 @@ function withItemsOfPartOne(sections: readonly Open[]): Open[] {
   const starts = [...itemStarts(opening.paragraphs)].filter(([, { number }]) => number !== undefined)
   const [first] = starts
   const fields = new Set(starts.map(([, { field }]) => field).filter((field) => field !== FURTHER_ITEMS))
-  if (!first || fields.size < ITEMS) return [...sections]
+  if (!first || (fields.size < ITEMS && !isFirstItem(...first))) return [...sections]
   const at = opening.paragraphs.indexOf(first[0])
   const paragraphs = opening.paragraphs.slice(at)
   const partOne: Open = { ...opened(1), firstItem: first[0].text, paragraphs, grids: opening.grids }
   return [{ ...opening, paragraphs: opening.paragraphs.slice(0, at), grids: [] }, partOne, ...others]
 }
+
+/** （一）主动公开情况。2024年…: the form's first item, with its number and words, also where the rest is cut off. */
+function isFirstItem({ text }: FlowParagraph, { field, number, rest, doubt }: ItemStart): boolean {
+  const isClear = field === FIRST_ITEM && number === 1 && doubt === undefined
+  return isClear && markerOf(text)?.kind === 'parenthesis' && isProse(rest)
+}
+
+const FIRST_ITEM: TextField = 'overview.proactive'
 
 function opened(part: PartNumber): Open {
   return { part, isHeaded: false, paragraphs: [], grids: [] }

@@ -93,7 +93,8 @@ function isTitle(text: string): boolean {
 /** 云杉县档案局2024年政府信息公开 over 工作年度报告. */
 function isHalfTitle(text: string, next: string): boolean {
   const isShort = next.length <= LONGEST_HALF && text.length <= LONGEST_TITLE
-  return isShort && isTitle(text + next) && (!isTitle(next) || BROKEN.test(text))
+  const isBroken = BROKEN.test(text) && /^\s*(?:政府|政务)?信息/u.test(next)
+  return isShort && isTitle(text + next) && (!isTitle(next) || isBroken)
 }
 
 /** 云杉县青坪乡2024年政府 over 信息公开工作年度报告. */

@@ -4,7 +4,7 @@ import type { Flow } from './flow.ts'
 const OFTEN = 2
 
 /** Where a year that is named once, and no other, tells what is reported: at the head of a sentence, or with the last day that is counted. */
-const TELLING = /(?:^|[。；！])\s*在?$|截[至止]到?\s*$/u
+const TELLING = /(?:^|[。；！：:])\s*在?$|截[至止]到?\s*$/u
 /** 2007年4月5日公布. */
 const BY_LAW = /^.{6,12}(?:公布|施行|起施行)/u
 

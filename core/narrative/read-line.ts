@@ -1,3 +1,4 @@
+import { amongColumns } from './among-columns.ts'
 import { ofApplicants } from './applicants.ts'
 import { divisionsOf } from './breakdowns.ts'
 import {
@@ -77,6 +78,7 @@ export function readLine(line: string, year: number, { book, subject }: ReadAs =
     ...divisions.filter((division) => !isMerged(division)).flatMap(partsOfItsKind),
     ...divisions.filter(isSumOfKind).flatMap(({ parts }) => parts.map(({ reading }) => reading)),
     ...divisions.flatMap(besideOthers),
+    ...amongColumns(all),
   ])
   const shares = sharesOf(divisions.filter(({ total }) => !merged.has(total) && !unsaid.has(total)))
   const quoted: Quoted = (start, end) => {
@@ -138,7 +140,9 @@ function isMerged({ total, parts }: Division): boolean {
   if (isOfDisputes({ total })) return false
   const kind = total.figures[0]?.kind
   const kinds = parts.flatMap(({ reading }) =>
-    reading.figures.filter(({ row }) => row === undefined).map((figure) => figure.kind),
+    isLeftOut(reading)
+      ? []
+      : reading.figures.filter(({ row }) => row === undefined).map((figure) => figure.kind),
   )
   if (kind === 'requests_received_new')
     return kinds.includes('requests_carried_in') || parts.some(({ reading }) => isFresh(reading))
@@ -154,6 +158,11 @@ function isMerged({ total, parts }: Division): boolean {
 function isMadeUpOf(kind: ClaimKind, total: Reading, parts: Division['parts']): boolean {
   const isOfDocuments = kind.startsWith('normative_docs') || kind.startsWith('regulations')
   return isOfDocuments && parts.every(({ reading }) => isOf(reading, kind)) && sumOf(parts) === valueOf(total)
+}
+
+/** 收到208件（不含上年结转5件） */
+function isLeftOut(reading: Reading): boolean {
+  return /^[不未](?:包?[含括]|计)/u.test(leadOf(reading))
 }
 
 function isIssued({ statement: { lead } }: Reading): boolean {

@@ -177,6 +177,8 @@ describe('other ways of saying it', () => {
     ],
     ['通报行政处罚案例20起，作出行政处罚决定103件。', ['admin_penalties 103']],
     ['全年未收到依申请公开来信。', ['requests_received_new 0']],
+    ['未收到政府信息公开申请信件。', ['requests_received_new 0']],
+    ['设立政府信息公开申请信件接收点2处。', []],
     ['收到依申请公开申请表5份。', ['requests_received_new 5']],
     ['收到申请2件。全年无政府信息公开申请结转办理情况。', ['requests_received_new 2', 'carried_out 0']],
     ['收到申请5件，不予公开（三类内部事务信息）2件。', ['requests_received_new 5', 'refused 2']],

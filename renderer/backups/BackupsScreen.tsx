@@ -27,6 +27,11 @@ export function BackupsScreen() {
   const action = useAction()
   const [open, setOpen] = useState<ListedBackup>()
   const [restored, setRestored] = useState<ListedBackup>()
+  const [stamp, setStamp] = useState(0)
+  const made = () => {
+    own.reload()
+    setStamp((count) => count + 1)
+  }
   const close = () => {
     setOpen(undefined)
     own.reload()
@@ -46,7 +51,7 @@ export function BackupsScreen() {
           type="primary"
           disabled={status.readOnly}
           loading={action.busy}
-          onClick={() => action.run(() => call('backups.make', {}), own.reload)}
+          onClick={() => action.run(() => call('backups.make', {}), made)}
         >
           现在备份
         </Button>
@@ -74,7 +79,7 @@ export function BackupsScreen() {
         {place?.backups.length === 0 && <p>还没有备份，程序打开几秒钟后会自动做一份。</p>}
         {place && <BackupTable label="本机的备份" place={place} open={setOpen} />}
       </section>
-      <SecondPlace open={setOpen} />
+      <SecondPlace open={setOpen} stamp={stamp} />
       <NewComputer open={setOpen} />
       <OtherData open={setOpen} />
       <p className="muted">本机的备份保存在 {place?.folder}</p>

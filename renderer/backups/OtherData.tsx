@@ -6,7 +6,7 @@ import { BackupTable } from './BackupTable.tsx'
 export function OtherData({ open }: { readonly open: (backup: ListedBackup) => void }) {
   const { data } = useOperation('backups.list', { of: 'other' })
   const place = data?.place
-  if (!place?.present || place.backups.length === 0) return undefined
+  if (place?.standing !== 'there' || place.backups.length === 0) return undefined
   return (
     <section className="setting">
       <h2>另一个数据文件夹</h2>

@@ -1,4 +1,4 @@
-import type { BackedUpReport, ListedBackup } from '../../core/contract/backups.ts'
+import type { BackedUpReport, BackupPlace, ListedBackup } from '../../core/contract/backups.ts'
 
 const KIND_WORDS: Readonly<Record<NonNullable<ListedBackup['kind']>, string>> = {
   daily: '每日备份',
@@ -50,6 +50,15 @@ export function waysBack({ present, deleted }: BackedUpReport): readonly ('whole
   if (present === 'none') return ['whole']
   if (deleted || present === 'same') return []
   return present === 'differs' ? ['new', 'edit'] : ['new']
+}
+
+/** How a second place stands, and what to do. */
+export const STANDING: Readonly<Record<BackupPlace['standing'], (folder: string) => string>> = {
+  there: (folder) => `每次备份也存到 ${folder}。`,
+  absent: (folder) =>
+    `${folder} 现在不在（可能没有插上，或者网络位置连不上）。本机的备份照常进行，接上以后会自动补存最近的一份。`,
+  another: (folder) =>
+    `${folder} 里没有以前另存的备份，可能是 U 盘或者共享文件夹没有接上，也可能接的是另一个。为免存错地方，没有往里存，本机的备份照常进行。接上原来的那个，会自动补存最近的一份；就要存到现在这个，请点“存到这里”。`,
 }
 
 /** Of a folder in which other users of the computer could put files in the place of the program's. */

@@ -18,7 +18,13 @@ export function BackupSummary() {
         查看、恢复、另存一处和换电脑，见
         <a href={printRoute({ screen: 'backups' })}>备份</a>。
       </p>
-      {second && !second.present && (
+      {second?.standing === 'another' && (
+        <p className="warning">
+          {second.folder}{' '}
+          里没有以前另存的备份，可能没有接上，或者接的是另一个，所以没有往里存，请到“备份”中看看。
+        </p>
+      )}
+      {second?.standing === 'absent' && (
         <p className="muted">另外存放备份的 {second.folder} 现在不在，接上以后会自动补存。</p>
       )}
       {other && other.backups.length > 0 && (

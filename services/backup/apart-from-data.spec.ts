@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import { type AskedApp, openApp } from '../../tests/bench/asked-app.ts'
 import { temporaryFolder } from '../../tests/test-ports.ts'
 import { refusePlaceOfData } from './apart-from-data.ts'
-import { folderIn } from './second-place.ts'
+import { folderIn } from './own-folder.ts'
 
 let folder: ReturnType<typeof temporaryFolder>
 let app: AskedApp

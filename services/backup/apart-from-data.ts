@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs'
 import { isAbsolute, relative, sep } from 'node:path'
 import { Failure } from '../../core/failure.ts'
-import { folderIn } from './second-place.ts'
+import { folderIn } from './own-folder.ts'
 
 /**
  * Looks whether a second place would go with the data, by whatever path it is named: a copy that lies among them is none.

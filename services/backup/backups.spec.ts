@@ -256,16 +256,25 @@ describe('the second place', () => {
     await call('backups.setSecond', { folder: stick })
     expect((await call('backups.list', { of: 'second' })).place).toMatchObject({
       folder: stick,
-      present: true,
+      standing: 'there',
       backups: [{ reports: 1 }],
     })
     await call('backups.restore', { path: (await own())[0]?.path ?? '' })
     rmSync(stick, { recursive: true })
     expect((await call('backups.list', { of: 'second' })).place).toMatchObject({
       folder: stick,
-      present: false,
+      standing: 'absent',
     })
     await call('backups.make', {})
+    mkdirSync(stick)
+    await call('backups.make', {})
+    expect(readdirSync(stick)).toEqual([])
+    expect((await call('backups.list', { of: 'second' })).place).toMatchObject({ standing: 'another' })
+    await call('backups.setSecond', { folder: null, here: true })
+    expect((await call('backups.list', { of: 'second' })).place).toMatchObject({
+      standing: 'there',
+      backups: [{ reports: 1 }],
+    })
     expect((await call('backups.status', {})).problem).toBeNull()
     await call('backups.setSecond', { folder: null, none: true })
     expect((await call('backups.list', { of: 'second' })).place).toBeNull()

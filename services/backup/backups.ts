@@ -9,8 +9,8 @@ import { readSecondPlace } from './chosen-place.ts'
 export interface Backups {
   /** Work on the data folder's own backups. */
   readonly home: BackupsApart
-  /** Work on other places, which may not answer: it holds up nothing at home. */
-  readonly away: BackupsApart
+  /** Work on a folder that a user named, which may not answer: it holds up nothing at home, nor another folder. */
+  readonly away: (folder: string) => BackupsApart
   /** Why the last backup that should have been made by itself was not. */
   readonly problem: () => FailureData | undefined
   /** Begins to make backups by themselves. */
@@ -30,7 +30,12 @@ const AFTER_SIGNING = 1_000
 export function createBackups(store: Store, ports: Ports, apart: typeof backupsApart): Backups {
   const place = { dataFolder: ports.dataFolder, binding: ports.sqliteBinding }
   const home = apart(place)
-  const away = apart(place)
+  const places = new Map<string, BackupsApart>()
+  const away = (folder: string) => {
+    const found = places.get(folder) ?? apart(place)
+    places.set(folder, found)
+    return found
+  }
   const timers = {
     next: undefined as NodeJS.Timeout | undefined,
     signed: undefined as NodeJS.Timeout | undefined,
@@ -58,7 +63,8 @@ export function createBackups(store: Store, ports: Ports, apart: typeof backupsA
   }
   const keepSecond = async () => {
     const second = readSecondPlace(ports.dataFolder)
-    if (second !== undefined) await away.run('keepSecond', { second, keepAll: isDamaged() }).catch(note)
+    if (second !== undefined)
+      await away(second).run('keepSecond', { second, keepAll: isDamaged() }).catch(note)
   }
   const daily = () => {
     void attempt(async () => {
@@ -87,7 +93,7 @@ export function createBackups(store: Store, ports: Ports, apart: typeof backupsA
       clearTimeout(timers.next)
       clearTimeout(timers.signed)
       void home.stop()
-      void away.stop()
+      for (const each of places.values()) void each.stop()
     },
   }
 }

@@ -4,7 +4,7 @@ import { temporaryFolder } from '../../tests/test-ports.ts'
 import { backupsFolder } from '../store/backup-name.ts'
 import { openStore } from '../store/store.ts'
 import { backupNames, makeBackup, makeDailyBackup } from './make.ts'
-import { folderIn } from './second-place.ts'
+import { folderIn } from './own-folder.ts'
 
 const FIRST_DAY = Date.parse('2026-01-12T09:00:00.000Z')
 const DAY = 86_400_000

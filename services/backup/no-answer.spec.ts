@@ -8,7 +8,7 @@ import { failureData } from '../../core/failure.ts'
 import { openStore } from '../store/store.ts'
 import { backupsApart } from './backup-thread.ts'
 import { makeBackup } from './make.ts'
-import { folderIn } from './second-place.ts'
+import { folderIn } from './own-folder.ts'
 
 const now = new Date('2026-01-12T09:00:00.000Z')
 

@@ -20,7 +20,8 @@ import { sealState } from '../store/seal.ts'
 import { openStore } from '../store/store.ts'
 import { listBackupsAround } from './list.ts'
 import { makeBackup } from './make.ts'
-import { folderIn, keepInSecondPlace } from './second-place.ts'
+import { folderIn } from './own-folder.ts'
+import { keepInSecondPlace } from './second-place.ts'
 import { WORK } from './work.ts'
 
 const now = new Date('2026-01-12T09:00:00.000Z')
@@ -102,13 +103,16 @@ const DEEDS: Readonly<Record<string, () => void>> = {
   },
 }
 
-const WAYS: Readonly<Record<string, () => string>> = {
+/** Chosen, and brought up to date. */
+function keepThere() {
+  WORK.takeSecond({ dataFolder: data }, { second: shared })
+  return keepInSecondPlace(data, shared)
+}
+
+const WAYS: Readonly<Record<string, () => string | undefined>> = {
   saveTo: () => WORK.saveTo({ dataFolder: data }, { folder: shared, now }).path,
-  'the second place': () => {
-    keepInSecondPlace(data, shared)
-    const there = folderIn(shared, data)
-    return join(there, basename(made))
-  },
+  'the second place': () =>
+    keepThere() === 'kept' ? join(folderIn(shared, data), basename(made)) : undefined,
 }
 
 const isRight = (path: string) =>
@@ -153,17 +157,17 @@ describe.skipIf(isWindows)('In a folder that others may write to', () => {
 
   it('what is written is for its user alone, and so is a folder made for it', () => {
     const { path, othersMayReplace } = WORK.saveTo({ dataFolder: data }, { folder: shared, now })
-    keepInSecondPlace(data, shared)
+    keepThere()
     expect([path, folderIn(shared, data)].map((each) => statSync(each).mode & 0o777)).toEqual([0o600, 0o700])
     expect(sealState(path)).toBe('intact')
     expect(othersMayReplace).toBe(true)
     chmodSync(folderIn(shared, data), 0o755)
-    keepInSecondPlace(data, shared)
+    keepThere()
     expect(statSync(folderIn(shared, data)).mode & 0o777).toBe(0o700)
   })
 
   it('says that others may replace files where they may, and not where the disk keeps no rights', () => {
-    keepInSecondPlace(data, shared)
+    keepThere()
     const there = folderIn(shared, data)
     const replaceable = () => listBackupsAround(there, { scratch: data }).othersMayReplace
     expect(replaceable()).toBe(true)
@@ -178,15 +182,15 @@ describe.skipIf(isWindows)('In a folder that others may write to', () => {
   })
 
   it('the second place writes through no link, and another file of that size is no backup', () => {
-    keepInSecondPlace(data, shared)
+    keepThere()
     const there = folderIn(shared, data)
     const [path = ''] = filesIn(there)
     const good = readFileSync(path)
     writeFileSync(path, Buffer.alloc(good.length))
-    expect(keepInSecondPlace(data, shared)).toBe('kept')
+    expect(keepThere()).toBe('kept')
     expect(readFileSync(path)).toEqual(good)
     renameSync(there, `${there}-before`)
     symlinkSync(`${there}-before`, there)
-    expect(() => keepInSecondPlace(data, shared)).toThrow(expect.objectContaining({ code: 'not-a-folder' }))
+    expect(() => keepThere()).toThrow(expect.objectContaining({ code: 'not-a-folder' }))
   })
 })

@@ -9,6 +9,7 @@ import { READY } from './leftovers.ts'
 import { type ListAround, listBackupsAround } from './list.ts'
 import { makeBackup, makeDailyBackup } from './make.ts'
 import { type SavedFile, saveTo } from './save-to.ts'
+import { folderIn, makeOwnFolder, type Standing, standingOf } from './own-folder.ts'
 import { keepInSecondPlace, type SecondPlace } from './second-place.ts'
 
 /** Where all work on backups happens. */
@@ -30,13 +31,18 @@ export interface BackupWork {
     place: BackupPlace,
     input: { readonly kind: BackupKind; readonly now: Date; readonly keepAll?: boolean },
   ) => string
-  /** Refuses a second place that would go with the data. */
-  readonly checkSecond: (place: BackupPlace, input: { readonly second: string }, asking?: Asking) => void
+  /** Makes this program's folder in a place that the user chose; refuses one that would go with the data. */
+  readonly takeSecond: (place: BackupPlace, input: { readonly second: string }, asking?: Asking) => void
   readonly keepSecond: (
     place: BackupPlace,
     input: { readonly second: string; readonly keepAll: boolean },
     asking?: Asking,
   ) => SecondPlace
+  readonly listSecond: (
+    place: BackupPlace,
+    input: { readonly second: string },
+    asking?: Asking,
+  ) => ListAround & { readonly standing: Standing }
   readonly list: (place: BackupPlace, input: { readonly folder: string }, asking?: Asking) => ListAround
   /** Reads the whole file. */
   readonly contents: (place: BackupPlace, input: { readonly path: string }) => BackedUpReport[]
@@ -60,12 +66,21 @@ const scratchOf = ({ dataFolder, binding }: BackupPlace) => {
 export const WORK: BackupWork = {
   daily: (place, input) => makeDailyBackup({ ...place, ...input }),
   make: (place, { kind, ...input }) => makeBackup(kind, { ...place, ...input }),
-  checkSecond: ({ dataFolder }, { second }, asking) => {
+  takeSecond: ({ dataFolder }, { second }, asking) => {
     asking?.(second)
     refusePlaceOfData(second, dataFolder)
+    makeOwnFolder(folderIn(second, dataFolder))
   },
   keepSecond: ({ dataFolder }, { second, keepAll }, asking) =>
     keepInSecondPlace(dataFolder, second, keepAll, () => asking?.(second)),
+  listSecond: (place, { second }, asking) => {
+    asking?.(second)
+    const standing = standingOf(second, place.dataFolder)
+    return {
+      standing,
+      ...WORK.list(place, { folder: folderIn(second, place.dataFolder) }, () => asking?.(second)),
+    }
+  },
   list: (place, { folder }, asking) =>
     listBackupsAround(folder, { ...scratchOf(place), asking: () => asking?.(folder) }),
   contents: (place, { path }) => readDatabaseFile(path, { ...scratchOf(place), whole: true }, readContents),

@@ -1,15 +1,15 @@
 import { stat } from 'node:fs/promises'
-import { dirname } from 'node:path'
 import type { BackupPlace, ListedBackup } from '../../core/contract/backups.ts'
 import { Failure } from '../../core/failure.ts'
 import { answered } from '../answered.ts'
 import { typedFolder } from '../case/export-folder.ts'
 import { mayEdit } from '../../core/procedure/procedure.ts'
+import type { BackupsApart } from '../backup/backup-thread.ts'
 import type { Backups } from '../backup/backups.ts'
 import { readSecondPlace, writeSecondPlace } from '../backup/chosen-place.ts'
 import type { Backup, ListAround } from '../backup/list.ts'
+import type { Standing } from '../backup/own-folder.ts'
 import { type AroundRestoring, restoreAll } from '../backup/restore.ts'
-import { folderIn } from '../backup/second-place.ts'
 import { takeBack } from '../backup/take-back.ts'
 import type { Handlers } from '../dispatch.ts'
 import type { Ports } from '../ports.ts'
@@ -27,16 +27,23 @@ export function backupOperations(
   around: AroundRestoring,
 ): Pick<Handlers, Names> {
   const { dataFolder } = ports
-  /** Paths that were listed: the page can ask for no other. */
-  const listed = new Set<string>()
+  /** Paths that were listed, with what lists them: the page can ask for no other. */
+  const listed = new Map<string, BackupsApart>()
   const known = (path: string) => {
-    if (!listed.has(path)) throw new Failure('file-missing', { path })
-    return path
+    const work = listed.get(path)
+    if (!work) throw new Failure('file-missing', { path })
+    return { path, work }
   }
-  const look = async (folder: string, work = backups.away): Promise<BackupPlace> => {
-    const list = await work.run('list', { folder })
-    for (const { path } of list.backups) listed.add(path)
-    return placeOf(folder, list)
+  const remember = (work: BackupsApart, list: ListAround) => {
+    for (const { path } of list.backups) listed.set(path, work)
+    return list
+  }
+  const look = async (folder: string, work = backups.away(folder)) =>
+    placeOf(folder, remember(work, await work.run('list', { folder })))
+  const lookInSecond = async (second: string) => {
+    const work = backups.away(second)
+    const { standing, ...list } = await work.run('listSecond', { second })
+    return placeOf(second, remember(work, list), standing)
   }
   /** What this run wrote over with the content of a backup: when, by the backup's path and the report. */
   const writtenOver = new Map<string, string>()
@@ -58,48 +65,56 @@ export function backupOperations(
       if (of === 'own') return { place: await look(backupsFolder(dataFolder), backups.home) }
       const folder = of === 'other' ? ports.otherDataFolder : readSecondPlace(dataFolder)
       if (folder === undefined) return { place: null }
-      return { place: { ...(await look(of === 'second' ? folderIn(folder, dataFolder) : folder)), folder } }
+      return { place: await (of === 'other' ? look(folder) : lookInSecond(folder)) }
     },
-    'backups.status': () => ({ problem: backups.problem() ?? null }),
-    'backups.preview': async ({ path }) => {
-      // One of the program's own waits for no other place.
-      const isOwn = dirname(path) === backupsFolder(dataFolder)
-      const reports = await (isOwn ? backups.home : backups.away).run('contents', { path: known(path) })
+    'backups.status': () => ({
+      problem: backups.problem() ?? null,
+      second: readSecondPlace(dataFolder) ?? null,
+    }),
+    'backups.preview': async (asked) => {
+      const { path, work } = known(asked.path)
+      const reports = await work.run('contents', { path })
       return { reports: reports.map((report) => ({ ...report, present: present(path, report) })) }
     },
     'backups.make': async () => {
       refuseReadOnly(store)
       await backups.home.run('make', { kind: 'manual', now: ports.clock() })
-      await backups.keepSecond()
+      void backups.keepSecond()
       return {}
     },
     'backups.saveTo': async ({ folder }) => {
       const chosen = await choose(folder, '选择存放备份的文件夹')
       if (chosen === undefined) return { path: null, othersMayReplace: false }
-      return backups.away.run('saveTo', { folder: chosen, now: ports.clock() })
+      return backups.away(chosen).run('saveTo', { folder: chosen, now: ports.clock() })
     },
     'backups.lookIn': async ({ folder }) => {
       const chosen = await choose(folder, '选择备份所在的文件夹')
       return { place: chosen === undefined ? null : await look(chosen) }
     },
-    'backups.setSecond': async ({ folder, none }) => {
-      const chosen = none ? undefined : await choose(folder, '选择另外存放备份的文件夹')
-      if (!none && chosen === undefined) return { folder: readSecondPlace(dataFolder) ?? null }
-      if (chosen !== undefined) await backups.away.run('checkSecond', { second: chosen })
+    'backups.setSecond': async ({ folder, none, here }) => {
+      const before = readSecondPlace(dataFolder)
+      const ask = () => (here ? before : choose(folder, '选择另外存放备份的文件夹'))
+      const chosen = none ? undefined : await ask()
+      if (!none && chosen === undefined) return { folder: before ?? null }
+      if (chosen !== undefined) await backups.away(chosen).run('takeSecond', { second: chosen })
       writeSecondPlace(dataFolder, chosen)
-      await backups.keepSecond()
+      void backups.keepSecond()
       return { folder: chosen ?? null }
     },
     'backups.restore': async ({ path }) => {
       refuseReadOnly(store)
-      const before = await restoreAll(store, backups.home, { path: known(path), now: ports.clock(), around })
+      const before = await restoreAll(store, backups.home, {
+        path: known(path).path,
+        now: ports.clock(),
+        around,
+      })
       return { before }
     },
     'backups.takeBack': async ({ path, report, as }) => {
       refuseReadOnly(store)
       const at = ports.clock().toISOString()
       const id = await takeBack(store, backups.home, {
-        path: known(path),
+        path: known(path).path,
         report,
         as,
         newId: ports.newId,
@@ -132,9 +147,13 @@ function isFolder(path: string): Promise<boolean> {
   )
 }
 
-function placeOf(folder: string, { present, backups, unusable, othersMayReplace }: ListAround): BackupPlace {
+function placeOf(
+  folder: string,
+  { present, backups, unusable, othersMayReplace }: ListAround,
+  standing: Standing = present ? 'there' : 'absent',
+): BackupPlace {
   const names = unusable.map(({ name }) => name)
-  return { folder, present, backups: backups.map(listedOf), unusable: names, othersMayReplace }
+  return { folder, standing, backups: backups.map(listedOf), unusable: names, othersMayReplace }
 }
 
 function listedOf({ path, name, kind, at, size, reports }: Backup): ListedBackup {

@@ -1,4 +1,4 @@
-import { isTypedOn } from '../../core/compare/typed-on.ts'
+import { FEW, lostByTyping } from '../../core/compare/typed-on.ts'
 import type { HeldValue } from '../../core/procedure/records.ts'
 import type { Field, FieldValue } from '../../core/report/report.ts'
 import type { Connection } from './connection.ts'
@@ -27,6 +27,8 @@ interface Row {
   readonly edited_at: string
   /** 1 where later edits begin an entry of their own. */
   readonly closed: number
+  /** Characters that were typed within the entry and stand nowhere any more. */
+  readonly lost: number
 }
 
 export type HistoryTable = ReturnType<typeof historyTable>
@@ -51,6 +53,9 @@ export function historyTable(connection: Connection) {
   const heldBefore = connection.prepare<[string, string, number, string]>(
     `SELECT 1 FROM history WHERE report = ${KEY} AND field = ? AND id < ? AND value = ?`,
   )
+  const valueBefore = connection.prepare<[string, string, number], Pick<Row, 'value'>>(
+    `SELECT value FROM history WHERE report = ${KEY} AND field = ? AND id < ? ORDER BY id DESC LIMIT 1`,
+  )
   const close = connection.prepare<[string]>(
     `UPDATE history SET closed = 1 WHERE report = ${KEY} AND closed = 0`,
   )
@@ -60,21 +65,28 @@ export function historyTable(connection: Connection) {
   const start = connection.prepare<[string, string, string, string, string]>(
     `INSERT INTO history (report, field, value, started_at, edited_at) VALUES (${KEY}, ?, ?, ?, ?)`,
   )
-  const goOn = connection.prepare<[string, string, number]>(
-    `UPDATE history SET value = ?, edited_at = ? WHERE id = ?`,
+  const goOn = connection.prepare<[string, string, number, number]>(
+    `UPDATE history SET value = ?, edited_at = ?, lost = ? WHERE id = ?`,
   )
+  /** What an open entry has lost once this is written over it. */
+  const lostWith = (report: string, open: Row, { field, value, goesOn = false }: Written): number => {
+    const held = valueOf(open)
+    if (held === value) return open.lost
+    if (!goesOn) return Infinity
+    const before = valueBefore.get(report, field, open.id)
+    return open.lost + lostByTyping(held, value, before && valueOf(before))
+  }
 
   return {
     /** Records what a field that was written now holds. What is not typed on, and an older value brought back, begins an entry of its own. */
-    add: (report: string, { field, value, at, goesOn = false }: Written): void => {
+    add: (report: string, written: Written): void => {
+      const { field, value, at } = written
       const open = last.get(report, field)
       const text = JSON.stringify(value)
-      const isTogether =
-        open?.closed === 0 &&
-        Math.abs(Date.parse(at) - Date.parse(open.started_at)) < TOGETHER &&
-        (open.value === text || (goesOn && isTypedOn(JSON.parse(open.value) as FieldValue, value))) &&
-        !heldBefore.get(report, field, open.id, text)
-      if (isTogether) goOn.run(text, at, open.id)
+      const isOpen = open?.closed === 0 && Math.abs(Date.parse(at) - Date.parse(open.started_at)) < TOGETHER
+      const lost = isOpen ? lostWith(report, open, written) : Infinity
+      if (isOpen && lost <= FEW && !heldBefore.get(report, field, open.id, text))
+        goOn.run(text, at, lost, open.id)
       else start.run(report, field, text, at, at)
     },
     /** Keeps what the fields held until now: later edits begin entries of their own. */
@@ -93,5 +105,9 @@ export function historyTable(connection: Connection) {
 }
 
 function entry({ value, started_at, edited_at }: Row): Omit<HeldValue, 'field'> {
-  return { value: JSON.parse(value) as FieldValue, startedAt: started_at, editedAt: edited_at }
+  return { value: valueOf({ value }), startedAt: started_at, editedAt: edited_at }
+}
+
+function valueOf({ value }: Pick<Row, 'value'>): FieldValue {
+  return JSON.parse(value) as FieldValue
 }

@@ -25,6 +25,7 @@ import { VERSIONS_TOLD } from './migrations/24-versions-told.ts'
 import { KEPT_DECISIONS } from './migrations/25-kept-decisions.ts'
 import { RETURNED_UNITS } from './migrations/26-returned-units.ts'
 import { LETTER_OF_VERSION } from './migrations/27-letter-of-version.ts'
+import { LOST_BY_TYPING } from './migrations/28-lost-by-typing.ts'
 
 /**
  * The schema, step by step: migration N takes a database from version N−1 to N. What has shipped is frozen text, only
@@ -58,4 +59,5 @@ export const MIGRATIONS: readonly string[] = [
   KEPT_DECISIONS,
   RETURNED_UNITS,
   LETTER_OF_VERSION,
+  LOST_BY_TYPING,
 ]

@@ -108,6 +108,31 @@ describe('the store', () => {
     expect(held).toEqual(['', `${long}二是`, '去年的话，照旧。', '新写的', '新填的'])
   })
 
+  it('keeps all but a few characters of words that are typed over again and again within a minute', () => {
+    const store = openHere()
+    const words = ['一是健全机制，', '二是明确责任，', '三是加强培训，', '四是按月更新，', '五是接受监督，']
+    store.write(() => {
+      insertReport(store, { id: 'a', report, at: at(-600) })
+      writeOther(store, '全年的话。', at(0))
+      for (const [second, each] of words.entries()) writeOther(store, `全年的话。${each}`, at(5 + second))
+    })
+    const held = store.history.ofField('a', 'other').map(({ value }) => String(value))
+    const lost = words.filter((each) => !held.some((value) => value.includes(each.slice(0, 2))))
+    expect(held).toHaveLength(4)
+    expect(lost).toHaveLength(2)
+  })
+
+  it('begins no entry with each key that takes away what stands in the one before', () => {
+    const store = openHere()
+    const long = '一是健全机制，明确专人负责，按月更新公开栏。'
+    store.write(() => {
+      insertReport(store, { id: 'a', report: { ...report, other: long }, at: at(-600) })
+      for (let left = long.length - 2; left > 0; left -= 2) writeOther(store, long.slice(0, left), at(1))
+    })
+    const held = store.history.ofField('a', 'other').map(({ value }) => value)
+    expect(held).toEqual([long, '一是'])
+  })
+
   it('tells what several fields came with before what was written later, whichever changed first', () => {
     const store = openHere()
     const [first, second] = ['requests:received/natural', 'requests:granted/natural'] as const

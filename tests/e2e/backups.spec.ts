@@ -98,6 +98,17 @@ it('says calmly that the second place is not there, and finds backups in another
   expect(await page.getByRole('alert').count()).toBe(0)
 })
 
+it('writes nothing into a folder that is there without what was kept in it, until it is chosen', async () => {
+  mkdirSync(stick)
+  await page.reload()
+  await page.getByText('为免存错地方，没有往里存').waitFor()
+  await axe()
+  expect(readdirSync(stick)).toEqual([])
+  await button('存到这里').click()
+  await page.getByText(`每次备份也存到 ${stick}。`).waitFor()
+  expect(readdirSync(stick)).toHaveLength(1)
+})
+
 it('says at 换电脑 that words wait which a file of all data has not', async () => {
   const waits = page.getByText('处写了还没有存入，不会带到新电脑上')
   expect(await waits.count()).toBe(0)

@@ -27,6 +27,9 @@ const OTHERS = /乡镇|镇街|各?镇|村|科室|股室|站所|下属|所属|直
 const UNPUBLISHED =
   /(?:调整|梳理|清理|排查|审[查核]|转化|评估|[对将把])(?:原|已|应)?未公开的?(?:政府|政务)?信息/u
 
+/** 未收到依申请公开政府信息: nobody asked for any, which denies none that was published. */
+const ASKED_FOR = /^(?:再|曾|有)*(?:收到|接到|接收|受理|办理)|申请|要求/u
+
 /** What a text says there was none of: 没有组织过培训, 政务公开专区尚未建成. */
 export const deniedIn = remembered((text: ReadText): (Fact & Named)[] =>
   matchesOf(text.text, NOT).flatMap(({ 0: not, index }) => {
@@ -34,7 +37,9 @@ export const deniedIn = remembered((text: ReadText): (Fact & Named)[] =>
     const behind = rest.replace(OPENING, '')
     const lead = sentenceAt(text.text, index, MARKS).before.slice(-NEAR)
     const items = behind === '' ? [lead] : behind.split(AND).map((item) => atLastAct(item).rest)
-    const things = items.flatMap((item) => named(item) ?? []).filter(({ what }) => !isAccount(what))
+    const things = items
+      .flatMap((item) => named(item) ?? [])
+      .filter(({ what }) => !isAccount(what) && !(what === '公开信息' && ASKED_FOR.test(rest)))
     if ((not.startsWith('缺') && OTHERS.test(lead)) || UNPUBLISHED.test(lead.slice(-4) + not + rest))
       return []
     if (things.length === 0 || SOME.test(lead) || OUGHT.test(lead)) return []

@@ -87,9 +87,13 @@ const CLOSING = /(?:情况|情形|现象|功能|机构)$/u
 /** No name of a thing is longer, nor shorter. */
 const LENGTH = { least: 3, most: 10 } as const
 
+/** 依申请公开政府信息 is nothing that was published. */
+const ON_REQUEST = /申请公开(?:的|各类)?(?:政府|政务)?信息$/u
+
 /** What a phrase names at its end, whatever stands before; undefined where that can't be told. */
 export function named(phrase: string): Named | undefined {
   if (phrase === '' || (!IS_THING.test(phrase) && VAGUE.test(phrase))) return undefined
+  if (ON_REQUEST.test(phrase)) return undefined
   const words = phrase.replaceAll(NEUTRAL, '').replace(CLOSING, '')
   if (IS_THING.test(words)) {
     for (const { what, pattern, isLoose } of ENDING) {

@@ -68,7 +68,7 @@ const VERBS =
   /^.*?(?:(?:编制|编写|公布|发布|(?<!信息|[政事校院厂村居]务)公开(?!办|工作|领导)|现将|制作|撰写|形成|起草|根据|按照|依据|要求|规定|精神|结合|汇总|关于|向社会|予以)(?:完成|形成|出|了|的)*)+/u
 
 const NOT_A_REPORTER =
-  /^(?:参加|召开|组织|印发|转发|落实|对照|学习|报送|开展|做好|完成|指导|督促|下发|收集|审核|在)/u
+  /^(?:参加|召开|组织|印发|转发|落实|对照|学习|报送|开展|做好|完成|指导|督促|下发|收集|审核|在|(?:为|为了)?(?:认真|切实|进一步|扎实)?(?:做好|推进|加强|规范))/u
 
 /** 展示了我局2023年…: what the organ calls itself, with a verb before it. */
 const OWN = /[本我该](?:单位|机关|部门|[\u4e00-\u9fff])$/u
@@ -82,7 +82,12 @@ function reporters(name: string, text: FieldText): Finding[] {
       const end = match.index + match[0].indexOf(full) + full.length
       const start = end - stated.length
       const isAnother =
-        isOrgan(stated) && !OWN.test(stated) && !isSameOrgan(stated, name) && !isCalled(stated, name)
+        isOrgan(stated) &&
+        !OWN.test(stated) &&
+        ![stated, stated.replace(GROUP, '')].some(
+          (each) => isSameOrgan(each, name) || isPartOf(each, name),
+        ) &&
+        !isCalled(stated, name)
       if (seen.has(end) || NOT_A_REPORTER.test(stated) || !isAnother) return []
       seen.add(end)
       const message = `这里写的报告机关是${quoted(stated)}，基本信息里是${quoted(name)}，请核对。`
@@ -91,11 +96,22 @@ function reporters(name: string, text: FieldText): Finding[] {
   )
 }
 
+/** 开发区政务公开工作领导小组办公室: the group within an organ that writes for it. */
+const GROUP = /(?:政府|政务)?(?:信息)?公开(?:工作)?领导小组(?:办公室)?$/u
+
+/** 开发区 of 松岚经济技术开发区管理委员会. */
+function isPartOf(stated: string, name: string): boolean {
+  return stated === '' || (stated.length > 2 && !isOrgan(stated.slice(0, -1)) && name.includes(stated))
+}
+
 /** 市公安局某区分局（简称某区公安分局）: the own name behind the full one. */
 function isCalled(stated: string, name: string): boolean {
   const short = /简称[：:]?[“"]?(?<short>[^”"（）()]+)/u.exec(stated)?.groups?.['short']
   return short !== undefined && isSameOrgan(short, name)
 }
+
+/** So many characters at the end of a place are told from another's: 大竹县 and 渠县 share fewer. */
+const OWN_PLACE = 3
 
 /** Clauses that speak of what another did together with, or for, the organ. */
 const CONTEXT =
@@ -110,7 +126,10 @@ function sameOffice({ name, region = '' }: Report['agency'], text: FieldText): F
   )
   return matchesOf(text.text, pattern).flatMap((match): Finding[] => {
     const stated = (match.groups?.['place'] ?? '').replace(/^[是为使让把]/u, '')
-    const isOwn = place.endsWith(stated) || stated.endsWith(place) || region.includes(stated)
+    // 总结东胜区…局: a verb before the own place.
+    const isOwn = [stated, stated.slice(-OWN_PLACE)].some(
+      (own) => place.endsWith(own) || own.endsWith(place) || region.includes(own),
+    )
     if (isOwn || NOT_A_PLACE.test(stated) || stated.length < 2) return []
     const message = `这里写的是${quoted(match[0])}，本报告的机关是${quoted(name)}，可能是从别的报告抄来的，请核对。`
     return [warning(text, match.index, match.index + match[0].length, message, name)]

@@ -8,7 +8,7 @@ import { type Ordinal, ordinalsOf } from './ordinals.ts'
 
 /** 存在以下三个方面的问题：, behind which the list begins at once. */
 const ANNOUNCED =
-  /(?<count>[一二两三四五六七八九十]|\d)\s*(?:个?(?:方面|[点条项类])的?|件事|个(?=[主突问不短差困]))(?:主要|突出)?(?:问题|不足|短板|差距|困难|工作|措施|做法)?(?:和不足|与不足)?[：:]\s*/gu
+  /(?<count>[一二两三四五六七八九十]|(?<!\d)\d)\s*(?:个?(?:方面|[点条项类])的?|件事|个(?=[主突问不短差困]))(?:主要|突出)?(?:问题|不足|短板|差距|困难|工作|措施|做法)?(?:和不足|与不足)?[：:]\s*/gu
 
 /** `proof.enumeration`: three announced, two written. */
 export function checkAnnouncedCounts(text: FieldText): Finding[] {

@@ -70,7 +70,9 @@ export const NOT_A_PLACE =
 
 /** Brackets, and what names of governments are written with or without. */
 function bare(name: string): string {
-  return name.replaceAll(/[（(][^（）()]*[）)]|[\s·]/gu, '').replace(/人民政府(?=$|办)|(?<=街道)办事处$/u, '')
+  return name
+    .replaceAll(/[（(][^（）()]*[）)]|[\s·]/gu, '')
+    .replace(/(?:人民|(?<=[省市县区旗州盟镇乡]))政府(?=$|办)|(?<=街道)办事处$/u, '')
 }
 
 function isAbbreviation(short: string, long: string): boolean {

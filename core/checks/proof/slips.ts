@@ -24,10 +24,15 @@ const SHORTENED = [
   [/依申请开(?![展放发设启辟通头创始])/gu, '依申请公开'],
   [/政府信公开/gu, '政府信息公开'],
   [/依申公开/gu, '依申请公开'],
+  [/(?<=^|[。\n])本年底报告/gu, '本年度报告'],
   // 公开是常态，公开是例外
   [/(?<=(?<!不)公开[是为](?:常态|原则)[，,、]\s?)公开为例外/gu, '不公开为例外'],
   [/(?<=(?<!不)公开[是为](?:常态|原则)[，,、]\s?)公开是例外/gu, '不公开是例外'],
 ] as const
+
+/** 坚持已公开为常态, 已电子化形式通过网站公开: 以 typed as 已. */
+const BY_TYPED =
+  /已公开(?=[是为](?:常态|原则))|已(?:电子化|电子|书面|信函|邮件|网络|纸质|公告|图文|图解|视频|口头|短信|当面)的?(?:形式|方式)(?=通过|在|向|公开|发布|答复|回复|予以|对外|进行)/gu
 
 const SLIPS: ReadonlyMap<string, string> = new Map(
   TERMS.flatMap((term) => slipsOf(term).map((slip): [string, string] => [slip, term])),
@@ -56,6 +61,11 @@ export function checkSlips(text: FieldText): Finding[] {
     ...SHORTENED.flatMap(([pattern, right]) =>
       matchesOf(text.text, pattern).map(({ 0: words, index }) => ({ words, index, right })),
     ),
+    ...matchesOf(text.text, BY_TYPED).map(({ 0: words, index }) => ({
+      words,
+      index,
+      right: words.replace('已', '以'),
+    })),
   ]
   return found.map(({ words, index, right }) =>
     findingOf(text, {
