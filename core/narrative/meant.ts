@@ -49,15 +49,9 @@ export function requestsAmongOthers({ total, parts }: Division): (readonly [Read
   ]
 }
 
-/** 依申请公开10件、不予公开6件 without a request: in a sentence of what documents are it counts documents. */
-export function isAttribute(reading: Reading): boolean {
-  return (
-    !/申请(?!公开)|[收接]到|受理|[答回]复/u.test(wordsAround(reading)) && reading.figures.every(isOfRequests)
-  )
-}
-
-function isOfRequests({ kind }: Figure): boolean {
-  return kind === 'requests_received_new' || OUTCOMES.has(kind)
+/** 依申请公开10件、不予公开6件 in a sentence of what documents are counts documents. */
+export function isOfRequests({ figures }: Reading): boolean {
+  return figures.every(({ kind }) => kind === 'requests_received_new' || OUTCOMES.has(kind))
 }
 
 /** The words that a figure is read from. */

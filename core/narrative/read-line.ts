@@ -21,7 +21,7 @@ import { type CumulativeFigure, cumulativeFigures } from './cumulative.ts'
 import type { Denial } from './negations.ts'
 import {
   besideOthers,
-  isAttribute,
+  isOfRequests,
   isCompleted,
   isSumOfKind,
   requestsAmongOthers,
@@ -92,7 +92,7 @@ export function readLine(line: string, year: number, { book, subject }: ReadAs =
       ...readings
         .filter(
           (reading) =>
-            !unsaid.has(reading) && !isInDays(reading) && !(isOfAttributes && isAttribute(reading)),
+            !unsaid.has(reading) && !isInDays(reading) && !(isOfAttributes && isOfRequests(reading)),
         )
         .flatMap((reading) =>
           claimed(reading, shares.get(reading) ?? merged.get(reading) ?? reading.figures, quoted),

@@ -203,6 +203,16 @@ describe('other ways of saying it', () => {
     ['没有制定、修改、废止行政规范性文件。', ['normative_docs_issued 0', 'normative_docs_repealed 0']],
     ['没有申请人就答复内容提出行政复议或者到法院起诉。', ['reconsideration_total 0', 'litigation_total 0']],
     ['认真办理每一件申请，没有任何一件申请逾期。', []],
+    ['本年度发生行政复议1件、行政诉讼无。', ['reconsideration_total 1', 'litigation_total 0']],
+    ['受理行政复议1件、行政诉讼2件。', ['reconsideration_total 1', 'litigation_total 2']],
+    [
+      '答复申请28件，其中予以公开占67.9%（19件），不予公开占32.1%（9件）。',
+      ['requests_handled 28', 'granted 19', 'refused 9'],
+    ],
+    ['答复申请28件，网上收到的占67.9%（上年占60%），其余为信函。', ['requests_handled 28']],
+    ['公文公开属性认定：主动公开12件，依申请公开10件，不予公开6件。', []],
+    ['严格认定公文属性，答复申请6件，其中不予公开6件。', ['requests_handled 6', 'refused 6']],
+    ['行政许可类处理决定数4件，行政处罚类处理决定数0件。', ['admin_permits 4', 'admin_penalties 0']],
   ])('%s', (text, claims) => expect(claimsOf(text)).toEqual(claims))
 
   it.each<[string, string[]]>([

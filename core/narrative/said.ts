@@ -20,6 +20,7 @@ const ALL = /全[省市县区州盟旗]/u
 const SOME = /本级/u
 
 const ATTRIBUTES = /公开属性|(?:公文|文件)(?:的?属性|类总?数)/u
+const NAMES_REQUESTS = /申请(?!公开)|[收接]到|受理|[答回]复/u
 
 /** What the clauses of a line say, each in the light of those before; `subject` is what its text is about, where its heading says so. */
 export function sayings(clauses: readonly Clause[], year: number, subject?: Subject): Saying[] {
@@ -65,7 +66,7 @@ export function sayings(clauses: readonly Clause[], year: number, subject?: Subj
       isDenied = false
     }
     isOwn = isOfYear(clause, year) ?? isOwn
-    isOfAttributes ||= ATTRIBUTES.test(clause.words)
+    isOfAttributes = ATTRIBUTES.test(clause.words) || (isOfAttributes && !NAMES_REQUESTS.test(clause.words))
     isOfAll ||= ALL.test(clause.words)
     isOfSome = isOfAll && (SOME.test(clause.words) || (isOfSome && clause.mark !== ';'))
     const denials = denialsOf(clause, context, isDenied)
