@@ -19,6 +19,7 @@ import {
   rounded,
   type Part,
   valueOf,
+  isAlone,
 } from './parts.ts'
 import type { Reading } from './readings.ts'
 
@@ -143,9 +144,7 @@ function waysOn(list: List, from: number, start: State): Way[] {
 /** 予以公开的占40.5%，计17件; 予以公开占40.5%（17件）: the percentage stands before its figure. */
 function isBefore(share: Reading, next: Reading | undefined): boolean {
   if (!next || !isFigure(next) || !isSameSentence(share, next)) return false
-  const { clause, quantity } = next.statement
-  const isAlone = clause.start === quantity.start && clause.end === quantity.end
-  return isAlone || BARE.test(leadOf(next))
+  return isAlone(next) || BARE.test(leadOf(next))
 }
 
 function shareBefore(share: Reading | undefined, reading: Reading): Reading | undefined {

@@ -58,3 +58,8 @@ export function isOfRequests({ figures }: Reading): boolean {
 export function wordsAround({ statement: { clause, start, end } }: Reading): string {
   return wordsOf(clause, start, end)
 }
+
+/** 7件在20个工作日内答复: some of them, however many there are. */
+export function isInDays({ statement: { clause, quantity, end } }: Reading): boolean {
+  return /^在\d+个?(?:工作日|日|天)之?内/u.test(wordsOf(clause, quantity.end, end))
+}

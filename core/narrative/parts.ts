@@ -107,6 +107,11 @@ export function isOpenEnded({ statement: { clause, quantity, end } }: Reading): 
   return wordsOf(clause, quantity.end, end).startsWith('等')
 }
 
+/** Its clause is a figure and nothing else. */
+export function isAlone({ statement: { clause, quantity } }: Reading): boolean {
+  return clause.start === quantity.start && clause.end === quantity.end
+}
+
 /** 占51.85%, 占比51.85%; not 办结率100%. */
 export function isShare(reading: Reading): boolean {
   return reading.statement.quantity.sort === 'percent' && /占|比例|比重/u.test(leadOf(reading))

@@ -26,6 +26,7 @@ import {
   isSumOfKind,
   requestsAmongOthers,
   wordsAround,
+  isInDays,
 } from './meant.ts'
 import { subjectOf } from './frames.ts'
 import { goneOn } from './going-on.ts'
@@ -33,7 +34,7 @@ import type { Figure, Subject } from './context.ts'
 import type { Reading } from './readings.ts'
 import { sayings } from './said.ts'
 import { sentencesOf, type StatedSentence } from './stated.ts'
-import { type Statement, wordsOf } from './statements.ts'
+import type { Statement } from './statements.ts'
 import type { WordBook } from './terms.ts'
 import { resultsByPlace } from './results-by-place.ts'
 import { resultsByShare } from './results-by-share.ts'
@@ -119,11 +120,6 @@ function isOfYears({ parts: [first] }: Division): boolean {
 /** 直接起诉的5件中维持4件、未审结1件，复议后起诉的7件均维持: parts of parts among them. */
 function isNested({ parts }: Division): boolean {
   return parts.slice(1).some(({ reading }) => /^中(?![央心])/u.test(leadOf(reading)))
-}
-
-/** 7件在20个工作日内答复: some of them, however many there are. */
-function isInDays({ statement: { clause, quantity, end } }: Reading): boolean {
-  return /^在\d+个?(?:工作日|日|天)之?内/u.test(wordsOf(clause, quantity.end, end))
 }
 
 /** 答复31件，其中延期答复5件 has parts of its own kind; 办理31件，其中办结29件，结转2件 says that not all are handled. */
