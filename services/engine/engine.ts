@@ -8,6 +8,7 @@ import { PNG_SCALE, pngInPage } from './draw-png.ts'
 import { thisMachine } from './find.ts'
 import { fontFolders } from './font-folders.ts'
 import { launch } from './launch.ts'
+import { ENGINE_LIMITS, silent } from './limits.ts'
 import { keptPages, type Pages } from './pages.ts'
 
 /** The ports a browser without a window fulfils, and its end. */
@@ -17,20 +18,6 @@ export interface Engine extends Pick<Ports, 'printPdf' | 'drawPng' | 'installedF
   /** Ends the browser at once, whatever it is doing; nothing starts it again, and every use fails. */
   readonly close: () => Promise<void>
 }
-
-/** Milliseconds until a browser that has not answered is taken for silent, and killed. */
-export interface EngineLimits {
-  /** Until it has come up. */
-  readonly start: number
-  readonly printing: number
-  /** For what is drawn, and which fonts there are. */
-  readonly probing: number
-  /** Until it has ended by itself. */
-  readonly end: number
-}
-
-/** A piece of a volume, the longest print there is, took 11 s on a busy machine. */
-export const ENGINE_LIMITS: EngineLimits = { start: 60_000, printing: 180_000, probing: 60_000, end: 3_000 }
 
 /**
  * One browser, started when first needed and kept warm. A browser that dies is started once more for the same page; one that
@@ -192,10 +179,6 @@ async function installed(page: Page, families: readonly string[]): Promise<strin
     const present = await Promise.all(names.map(loads))
     return names.filter((_, index) => present[index])
   }, families)
-}
-
-function silent(limit: number): Failure {
-  return new Failure('engine-silent', { seconds: Math.round(limit / 1000) })
 }
 
 function printingFailed(error: unknown): Failure {

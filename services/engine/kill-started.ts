@@ -1,5 +1,4 @@
-import type { ChildProcess } from 'node:child_process'
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import { win32 } from 'node:path'
 
@@ -28,7 +27,15 @@ export function killOnAbort(mark: string, signal: AbortSignal): () => void {
 function kill({ pid, exitCode, signalCode }: ChildProcess): void {
   if (pid === undefined || exitCode !== null || signalCode !== null) return
   if (process.platform === 'win32') killTree(pid)
-  else process.kill(-pid, 'SIGKILL')
+  else killGroup(pid)
+}
+
+function killGroup(pid: number): void {
+  try {
+    process.kill(-pid, 'SIGKILL')
+  } catch {
+    // It has just ended, and nobody has been told so far.
+  }
 }
 
 function killTree(pid: number): void {

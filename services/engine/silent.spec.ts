@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { testBrowser } from '../../tests/test-browser.ts'
-import { createEngine, type Engine, ENGINE_LIMITS, type EngineLimits } from './engine.ts'
+import { createEngine, type Engine } from './engine.ts'
+import { ENGINE_LIMITS, type EngineLimits } from './limits.ts'
 
 const children: ChildProcess[] = []
 const note = (message: unknown) => void children.push((message as { process: ChildProcess }).process)
