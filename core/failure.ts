@@ -1,5 +1,6 @@
 import { type CollectionFailureDetails, collectionFailures } from './collection-failure.ts'
 import { type DataFailureDetails, dataFailures } from './data-failure.ts'
+import { type EngineFailureDetails, engineFailures } from './engine-failure.ts'
 import type { FailureOf } from './failure-family.ts'
 import { type FileFailureDetails, fileFailures } from './file-failure.ts'
 import { type ServerFailureDetails, serverFailures } from './server-failure.ts'
@@ -9,6 +10,7 @@ import { type WindowFailureDetails, windowFailures } from './window-failure.ts'
 export interface FailureDetails
   extends
     DataFailureDetails,
+    EngineFailureDetails,
     FileFailureDetails,
     CollectionFailureDetails,
     ServerFailureDetails,
@@ -39,8 +41,6 @@ export interface FailureDetails
   /** A report of a backup that the list has, or the recycle bin. */
   'report-is-there': { agency: string; year: number }
   'errors-stand': { count: number }
-  'no-engine': { tried: string }
-  'printing-failed': { problem: string }
   'unreadable-file': { name?: string; problem: string }
   'no-report': Record<string, never>
   'file-too-large': { problem: string }
@@ -54,7 +54,6 @@ export interface FailureDetails
   'unknown-package': { schema: string }
   /** A file of a package, or null where no one can be named, and what became of it where it was not changed itself. */
   'changed-package': { file: string | null; became?: 'missing' | 'added' }
-  'charts-undrawn': { problem: string }
   /** An action of the procedure, and the state that has no such action. */
   'not-allowed': { action: string; state: string }
   /** A report of which a version was signed is kept. */
@@ -126,6 +125,7 @@ export type FailureData = FailureOf<FailureDetails>
 /** What happened and what to do, in one Chinese sentence. */
 export function sentence(failure: FailureData): string {
   if (dataFailures.has(failure)) return dataFailures.sentence(failure)
+  if (engineFailures.has(failure)) return engineFailures.sentence(failure)
   if (fileFailures.has(failure)) return fileFailures.sentence(failure)
   if (collectionFailures.has(failure)) return collectionFailures.sentence(failure)
   if (serverFailures.has(failure)) return serverFailures.sentence(failure)
@@ -171,10 +171,6 @@ export function sentence(failure: FailureData): string {
       return `${failure.detail.agency} ${failure.detail.year}年度的这份报告本来就在，没有作任何改动，请选择取回为新的一份，或者替换现有的内容。`
     case 'errors-stand':
       return `检查发现 ${failure.detail.count} 处错误，还没有导出，请改正，或确认仍要导出。`
-    case 'no-engine':
-      return `没有找到可用来生成 PDF 的浏览器（找过：${failure.detail.tried}），请安装 Chromium、Chrome 或 Edge 后再试，Word 和网页不受影响。`
-    case 'printing-failed':
-      return `生成 PDF 没有成功（${failure.detail.problem}），请再试一次，Word 和网页不受影响。`
     case 'unreadable-file':
       return `文件${failure.detail.name ? `“${failure.detail.name}”` : ''}无法读取（${failure.detail.problem}），请用原来的程序打开核对，另存一份后再试。`
     case 'no-report':
@@ -197,8 +193,6 @@ export function sentence(failure: FailureData): string {
       return `不认识的数据包格式 ${failure.detail.schema}，本程序只认 nianbao/package@1，请升级程序后再打开。`
     case 'changed-package':
       return `${changeOf(failure.detail)}，可能在传送中损坏或被改动，没有读取，请让对方重新导出发送。`
-    case 'charts-undrawn':
-      return `Word 文件里的图表没有画出来（${failure.detail.problem}），请安装 Chromium、Chrome 或 Edge 后再试，或者在“历年对比”中取消“放入报告”。`
     case 'not-allowed':
       return `报告现在的状态是“${failure.detail.state}”，不能${failure.detail.action}，没有作任何改动，可能已在别的窗口办过，请在“办理”中查看“经过”。`
     case 'signed-is-kept':

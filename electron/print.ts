@@ -2,15 +2,26 @@ import { randomUUID } from 'node:crypto'
 import { BrowserWindow } from 'electron'
 import { Failure } from '../core/failure.ts'
 import { PNG_SCALE, pngInPage } from '../services/engine/draw-png.ts'
+import { ENGINE_LIMITS, silent } from '../services/engine/limits.ts'
+import { inTime } from '../services/in-time.ts'
 import type { Ports } from '../services/ports.ts'
 import { PRINT_ORIGIN, SAFE_WEB_PREFERENCES } from './security.ts'
 
 /** Its session is not the page's: it may load only what it prints. */
 export const PRINT_PARTITION = 'print'
 
+/** What a window nobody sees is for: whether scripts run there, and the milliseconds it has. */
+interface Use {
+  readonly javascript: boolean
+  readonly limit: number
+}
+
+const PRINTING: Use = { javascript: false, limit: ENGINE_LIMITS.printing }
+const PROBING: Use = { javascript: true, limit: ENGINE_LIMITS.probing }
+
 /** Prints a page in a window nobody sees, without scripts. */
 export const printPdf: Ports['printPdf'] = (html) =>
-  inHiddenWindow({ javascript: false }, async (window) => {
+  inHiddenWindow(PRINTING, async (window) => {
     try {
       await loadHtml(window, html)
       return await window.webContents.printToPDF({
@@ -28,7 +39,7 @@ export const printPdf: Ports['printPdf'] = (html) =>
 
 /** Draws an SVG in a window nobody sees. */
 export const drawPng: Ports['drawPng'] = (svg) =>
-  inHiddenWindow({ javascript: true }, async (window) => {
+  inHiddenWindow(PROBING, async (window) => {
     await window.loadURL('data:text/html,<meta charset="utf-8">')
     const input = JSON.stringify({ svg, scale: PNG_SCALE })
     const png: unknown = await window.webContents.executeJavaScript(`(${pngInPage.toString()})(${input})`)
@@ -37,7 +48,7 @@ export const drawPng: Ports['drawPng'] = (svg) =>
 
 /** Which font families this machine has: only those can be loaded by name. */
 export const installedFonts: Ports['installedFonts'] = (families) =>
-  inHiddenWindow({ javascript: true }, async (window) => {
+  inHiddenWindow(PROBING, async (window) => {
     await window.loadURL('data:text/html,<meta charset="utf-8">')
     return (await window.webContents.executeJavaScript(
       `(${probe.toString()})(${JSON.stringify(families)})`,
@@ -91,8 +102,9 @@ async function loadHtml(window: BrowserWindow, html: string): Promise<void> {
   }
 }
 
+/** @throws Failure 'engine-silent' */
 async function inHiddenWindow<T>(
-  { javascript }: { readonly javascript: boolean },
+  { javascript, limit }: Use,
   work: (window: BrowserWindow) => Promise<T>,
 ): Promise<T> {
   const window = new BrowserWindow({
@@ -100,7 +112,7 @@ async function inHiddenWindow<T>(
     webPreferences: { ...SAFE_WEB_PREFERENCES, javascript, partition: PRINT_PARTITION },
   })
   try {
-    return await work(window)
+    return await inTime(work(window), limit, () => silent(limit))
   } finally {
     window.destroy()
   }

@@ -103,7 +103,6 @@ export const exportContract = {
       /** It was not there, and was made. */
       isFolderNew: z.boolean(),
       files: z.array(z.object({ format: z.enum(EXPORT_FORMATS), name: z.string(), path: z.string() })),
-      fonts: z.array(fontStatus),
     }),
   },
   /** Asks the user for the folder of exports by the system's dialog, and keeps it in the settings. */

@@ -33,8 +33,12 @@ export function readDisputes(grids: readonly CaptionedGrid[], labels: TableLabel
 }
 
 function readRow(row: GridRow, header: Header, caption: string, labels: TableLabels): Found[] {
-  const left = row.filter(({ sort }) => sort === 'words').map(({ text }) => text)
-  const values = row.filter(({ sort }) => sort !== 'words')
+  // Words that are no label stand where a figure is due: 约3.
+  const isLabel = (cell: GridCell) =>
+    cell.sort === 'words' &&
+    (isOfForm(cell, labels) || !addressOf(cell, header, { left: [], caption }, labels))
+  const left = row.filter(isLabel).map(({ text }) => text)
+  const values = row.filter((cell) => !isLabel(cell))
   const own = values.map((cell) => ({ cell, address: addressOf(cell, header, { left, caption }, labels) }))
   const found = (cell: GridCell | undefined, address: CellAddress | undefined, doubt?: string) =>
     cell && address ? foundAt(labels, address, { text: cell.text, from: cell, doubt }) : []
@@ -61,6 +65,10 @@ function readRow(row: GridRow, header: Header, caption: string, labels: TableLab
       return first ? foundAt(labels, address, { text: '', from: first, doubt }) : []
     },
   )
+}
+
+function isOfForm({ text }: GridCell, { row, column }: TableLabels): boolean {
+  return (row(text) ?? column(text)) !== undefined
 }
 
 /** All figures in one cell without spaces: nothing but zeros, or cut in the one way that adds up, or blank. */

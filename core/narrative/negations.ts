@@ -46,10 +46,19 @@ const BADLY = /逾期|超期|超时/u
 
 /** What a clause denies: 未收到政府信息公开申请, 没有行政复议、行政诉讼, 规范性文件未制发. Each matter of a list is one figure, 0. */
 export function denialsOf(clause: Clause, context: Context, isAfterDenial: boolean): Denial[] {
-  return denialsIn(clause, context, isAfterDenial).map((denial) =>
+  return denialsIn(clause, besideParts(clause, context), isAfterDenial).map((denial) =>
     isOfSuch(denial, clause) ? { ...denial, margin: Math.min(denial.margin, DOUBTFUL) } : denial,
   )
 }
+
+/** 公开信息120条，其中政策文件10条，未收到申请: what came is no part of what was published. */
+function besideParts({ terms, words }: Clause, context: Context): Context {
+  const isOfParts = context.subject === 'requests' || OPENS_PARTS.test(words)
+  const isReceived = terms.some(({ tag }) => tag === 'receive')
+  return isReceived && !isOfParts ? { ...context, isPart: false } : context
+}
+
+const OPENS_PARTS = /其中|包括|包含/u
 
 /** 未收到恶意申请: words that nobody knows stand before the requests, and may say of which kind. */
 function isOfSuch({ figures, end }: Denial, { terms, unknown }: Clause): boolean {

@@ -2,15 +2,8 @@ import type { UnsavedText } from '../../core/contract/unsaved.ts'
 import { failureData } from '../../core/failure.ts'
 import type { Field, FieldValue } from '../../core/report/report.ts'
 import { call } from '../call.ts'
-import type { KeepTexts } from './keeper.ts'
+import type { UnsavedKeeping } from './keeper.ts'
 import { forgetHere, keepHere } from './own-storage.ts'
-
-/** How one sitting at a report keeps what it could not save. */
-export interface UnsavedKeeping {
-  readonly keep: KeepTexts
-  /** Keeps in the page's own storage, without waiting for anyone: the page is about to go. */
-  readonly keepAtOnce: (texts: ReadonlyMap<Field, FieldValue>) => boolean
-}
 
 /** At most as many texts as the contract takes; more than a whole form has. */
 const MOST = 500

@@ -6,6 +6,13 @@ export type SecondPlace = 'host' | 'page' | 'nowhere'
 /** Keeps texts in place of those kept before; none forgets them. */
 export type KeepTexts = (texts: ReadonlyMap<Field, FieldValue>) => Promise<SecondPlace>
 
+/** How one sitting at a report keeps what it could not save. */
+export interface UnsavedKeeping {
+  readonly keep: KeepTexts
+  /** Keeps in the page's own storage, without waiting for anyone. */
+  readonly keepAtOnce: (texts: ReadonlyMap<Field, FieldValue>) => boolean
+}
+
 export interface Keeper {
   /** Where what is not saved is kept; undefined where nothing is. */
   readonly place: () => SecondPlace | undefined
@@ -13,8 +20,11 @@ export interface Keeper {
   readonly notice: (unsaved: ReadonlyMap<Field, FieldValue>, isTroubled: boolean) => void
 }
 
-/** Keeps what is not saved for as long as it is not, one state after the other; states in between are left out. */
-export function createKeeper(keep: KeepTexts, onChange: () => void): Keeper {
+/**
+ * Keeps what is not saved for as long as it is not, one state after the other; states in between are left out. While the host
+ * says nothing to one, those that follow are in the page's own storage.
+ */
+export function createKeeper({ keep, keepAtOnce }: UnsavedKeeping, onChange: () => void): Keeper {
   let place: SecondPlace | undefined
   let wanted: ReadonlyMap<Field, FieldValue> = new Map()
   /** What is kept, as JSON, so that the same is not kept twice. */
@@ -37,8 +47,10 @@ export function createKeeper(keep: KeepTexts, onChange: () => void): Keeper {
     place: () => place,
     notice: (unsaved, isTroubled) => {
       if (!isTroubled && unsaved.size > 0 && kept === '[]' && !isKeeping) return
+      const isAnother = jsonOf(unsaved) !== jsonOf(wanted)
       wanted = unsaved
       if (!isKeeping && jsonOf(wanted) !== kept) void keepWanted()
+      else if (isKeeping && isAnother && wanted.size > 0) keepAtOnce(wanted)
     },
   }
 }

@@ -2,11 +2,13 @@ import type { Browser, Page } from 'playwright'
 import { Failure } from '../../core/failure.ts'
 import { cutFaces } from '../faces/cut-faces.ts'
 import { installedFaces } from '../faces/installed-faces.ts'
+import { inTime } from '../in-time.ts'
 import type { Ports } from '../ports.ts'
 import { PNG_SCALE, pngInPage } from './draw-png.ts'
 import { thisMachine } from './find.ts'
 import { fontFolders } from './font-folders.ts'
 import { launch } from './launch.ts'
+import { ENGINE_LIMITS, silent } from './limits.ts'
 import { keptPages, type Pages } from './pages.ts'
 
 /** The ports a browser without a window fulfils, and its end. */
@@ -18,10 +20,11 @@ export interface Engine extends Pick<Ports, 'printPdf' | 'drawPng' | 'installedF
 }
 
 /**
- * One browser, started when first needed and kept warm. A browser that dies is started once more for the same page.
+ * One browser, started when first needed and kept warm. A browser that dies is started once more for the same page; one that
+ * is silent is killed, and the use it was silent at fails with 'engine-silent'.
  * @param executablePath undefined where the machine has none: every use then fails with 'no-engine'
  */
-export function createEngine(executablePath: string | undefined): Engine {
+export function createEngine(executablePath: string | undefined, limits = ENGINE_LIMITS): Engine {
   let running: Started | undefined
   /** Browsers that finish what they were asked for. */
   const renewed = new Set<Started>()
@@ -29,26 +32,34 @@ export function createEngine(executablePath: string | undefined): Engine {
   let faces: ReturnType<typeof installedFaces> | undefined
   const withCutFaces = cutFaces(() => (faces ??= installedFaces(fontFolders(thisMachine()))))
 
-  function start(): Promise<Running> {
-    if (executablePath === undefined) {
-      return Promise.reject(new Failure('no-engine', { tried: 'Chromium、Chrome、Edge' }))
-    }
+  function start(): Started {
+    if (executablePath === undefined) throw new Failure('no-engine', { tried: 'Chromium、Chrome、Edge' })
     // Started after the end, it would keep the program from ending.
-    if (ended) return Promise.reject(printingFailed(new Error('ended')))
-    if (running) return running.ready
-    const started: Started = startWith(executablePath, () => forget(started))
-    started.ready.catch(() => forget(started))
+    if (ended) throw printingFailed(new Error('ended'))
+    if (running) return running
+    const started: Started = startWith(executablePath, limits.start, () => forget(started))
+    started.ready.catch(() => giveUp(started))
     running = started
-    return started.ready
+    return started
   }
 
   function forget(one: Started): void {
     if (running === one) running = undefined
   }
 
+  function giveUp(one: Started): void {
+    forget(one)
+    one.kill()
+  }
+
   async function withPage<T>(kind: 'printing' | 'probing', work: (page: Page) => Promise<T>): Promise<T> {
-    const { browser, works, [kind]: pages } = await start()
-    const working = whileConnected(browser, pages.use(work))
+    const started = start()
+    const { browser, works, [kind]: pages } = await started.ready
+    const limit = limits[kind]
+    const working = inTime(whileConnected(browser, pages.use(work)), limit, () => {
+      giveUp(started)
+      return silent(limit)
+    })
     works.add(working)
     return working.finally(() => works.delete(working))
   }
@@ -59,7 +70,7 @@ export function createEngine(executablePath: string | undefined): Engine {
     } catch (error) {
       if (error instanceof Failure) throw error
       return await withPage(kind, work).catch((again: unknown) => {
-        throw printingFailed(again)
+        throw again instanceof Failure ? again : printingFailed(again)
       })
     }
   }
@@ -74,11 +85,11 @@ export function createEngine(executablePath: string | undefined): Engine {
       faces = undefined
       if (!old) return
       renewed.add(old)
-      void endAfterWork(old).finally(() => renewed.delete(old))
+      void endAfterWork(old, limits.end).finally(() => renewed.delete(old))
     },
     close: async () => {
       ended = true
-      await Promise.all([...renewed, running].map(end))
+      await Promise.all([...renewed, running].map((one) => end(one, limits.end)))
     },
   }
 }
@@ -96,12 +107,17 @@ interface Running {
 interface Started {
   /** It runs, and can be ended, whether or not it ever answers. */
   readonly launched: Promise<Browser>
+  /** @throws Failure 'engine-silent' */
   readonly ready: Promise<Running>
+  /** Ends its processes by force. */
+  readonly kill: () => void
 }
 
-function startWith(executablePath: string, onEnd: () => void): Started {
-  const launched = launch(executablePath)
-  return { launched, ready: launched.then((browser) => placesIn(browser, onEnd)) }
+function startWith(executablePath: string, limit: number, onEnd: () => void): Started {
+  const killing = new AbortController()
+  const launched = launch(executablePath, killing.signal)
+  const places = launched.then((browser) => placesIn(browser, onEnd))
+  return { launched, ready: inTime(places, limit, () => silent(limit)), kill: () => killing.abort() }
 }
 
 async function placesIn(browser: Browser, onEnd: () => void): Promise<Running> {
@@ -120,16 +136,22 @@ async function whileConnected<T>(browser: Browser, work: Promise<T>): Promise<T>
   return Promise.race([work, gone]).finally(() => browser.off('disconnected', tell))
 }
 
-async function endAfterWork(one: Started): Promise<void> {
+async function endAfterWork(one: Started, limit: number): Promise<void> {
   const running = await one.ready.catch(() => undefined)
   if (running) await Promise.allSettled(running.works)
-  await end(one)
+  await end(one, limit)
 }
 
-/** A browser that never came up has nothing to end; one that came up and answers nothing is ended all the same. */
-async function end(one: Started | undefined): Promise<void> {
-  const browser = await one?.launched.catch(() => undefined)
-  await browser?.close()
+/** One that never came up has nothing to close; one that has not ended in time is killed. */
+async function end(one: Started | undefined, limit: number): Promise<void> {
+  const closed = one?.launched.then((browser) => browser.close()).catch(() => undefined)
+  if (!closed) return
+  const inLimit = () => inTime(closed, limit, () => silent(limit))
+  await inLimit().catch(() => {
+    one?.kill()
+    // What it kept in the temporary folder goes when it has ended.
+    return inLimit().catch(() => undefined)
+  })
 }
 
 async function closedPages(browser: Browser, javaScriptEnabled: boolean): Promise<Pages> {

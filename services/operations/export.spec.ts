@@ -55,6 +55,21 @@ describe('an export that takes its time', () => {
   })
 })
 
+it('is answered once its files stand, whatever becomes of the browser', async () => {
+  const folder = temporaryFolder()
+  const silent = () => new Promise<never>(() => undefined)
+  const app = createApp(testPorts(folder.path, { printPdf: silent, drawPng: silent, installedFonts: silent }))
+  try {
+    const call = (operation: Operation, input: unknown) => dispatch(app.handlers, operation, input)
+    const { id } = ((await call('reports.create', { kind: 'sample' })) as { value: { id: string } }).value
+    const files = { id, formats: ['docx', 'html', 'text', 'xlsx'], replace: false }
+    expect(await call('report.export', files)).toMatchObject({ ok: true })
+  } finally {
+    app.close()
+    folder.release()
+  }
+})
+
 describe('the folder of exports', () => {
   let folder: ReturnType<typeof temporaryFolder>
   let app: App

@@ -12,7 +12,6 @@ import { refuseFrozen } from '../case/procedure.ts'
 import { readSample } from '../case/sample-report.ts'
 import { exportableOf } from '../case/stored-exportable.ts'
 import { readRecord } from '../case/stored-report.ts'
-import { fontStatuses } from '../fonts.ts'
 import type { Ports } from '../ports.ts'
 import type { Store } from '../store/store.ts'
 import { writeReport } from '../writers/export.ts'
@@ -86,7 +85,7 @@ export function exportOperations(
     'report.export': async ({ id, version, seen, formats, replace, acceptedErrors, task, folder: typed }) => {
       const folderWanted = folderFor(typed)
       const wanted = printed(store, { id, version, seen })
-      const { item, files, errors, ready } = await tasks.run(task, async (running) => {
+      const { report, files, errors, ready } = await tasks.run(task, async (running) => {
         const findings = await findingsOf(store, ports.apart, wanted)
         const errors = errorsIn(findings)
         // What was signed was signed with what stood then.
@@ -96,18 +95,17 @@ export function exportOperations(
         const of = `${id} ${version ?? readRecord(store, id).version}`
         const options = { folder: ready.folder, replace, fileSets, ports, task: running, of, version }
         const files = await workIn(ready, writeReport(item, formats, options))
-        return { item, files, errors, ready }
+        return { report: item.report, files, errors, ready }
       })
       for (const { path } of files) written.add(path)
       const at = ports.clock().toISOString()
       const { folder, isNew: isFolderNew } = ready
       if (!store.readOnly)
         store.write(() => {
-          store.exports.add(id, { at, formats, folder, errors }, item.report)
+          store.exports.add(id, { at, formats, folder, errors }, report)
           if (typed !== undefined) store.settings.write({ exportFolder: folder })
         })
-      const fonts = await fontStatuses(item.tree.layout, ports.installedFonts)
-      return { folder, isFolderNew, files, fonts }
+      return { folder, isFolderNew, files }
     },
     'file.open': ({ path }) => show(path, ports.openFile),
     'file.reveal': ({ path }) => show(path, ports.revealFile),

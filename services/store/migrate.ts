@@ -56,11 +56,15 @@ export function toPresentVersion(connection: Connection, version: number, migrat
 
 /** Gives back the room that a step has freed. Where the disk has no room for it, the data stay as they are, only larger. */
 function giveBack(connection: Connection): void {
+  // All data stand there meanwhile, too much for memory.
+  connection.pragma('temp_store = FILE')
   try {
     connection.exec('VACUUM')
   } catch (error) {
     // A used-up quota is told as an error of the disk.
     if (!/^SQLITE_(FULL|IOERR)/.test((error as { code?: string }).code ?? '')) throw error
+  } finally {
+    connection.pragma('temp_store = MEMORY')
   }
 }
 

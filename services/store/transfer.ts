@@ -1,3 +1,4 @@
+import { inBulk } from './bulk.ts'
 import type { Connection } from './connection.ts'
 import { storeFailure } from './store-failure.ts'
 import { tablesIn } from './tables.ts'
@@ -23,7 +24,9 @@ export function transferInto(connection: Connection, write: Write) {
   return {
     /** Everything becomes as it is in the file. */
     replaceAll: (path: string): void =>
-      attached(path, () => withoutTriggers(connection, () => replaceAll(connection))),
+      inBulk(connection, () =>
+        attached(path, () => withoutTriggers(connection, () => replaceAll(connection))),
+      ),
     /** A report the store does not have becomes one of its own, with everything that happened to it. */
     takeOver: (path: string, report: string): void =>
       attached(path, () => {

@@ -22,7 +22,7 @@ afterEach(() => {
 const openWindow = async () =>
   openSession(await app.call('report.open', { id }), {
     send: (edits) => app.call('report.edit', { id, edits }),
-    keep: () => Promise.resolve('page'),
+    keeping: { keep: () => Promise.resolve('page'), keepAtOnce: () => true },
     later: () => () => undefined,
     afterPaint: (action) => action(),
     betweenKeys: (action) => action(),

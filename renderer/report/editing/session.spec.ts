@@ -189,6 +189,18 @@ describe('a session of edits', () => {
     expect(kept.at(-1)).toEqual([])
   })
 
+  it('keeps what is typed on while the host says nothing at all in the page itself', () => {
+    const { session, timers, kept, keptHere } = start({ isHostSilent: true })
+    session.edit([['other', '甲']])
+    void session.flush()
+    timers.at(-1)?.run()
+    expect(kept).toEqual([[['other', '甲']]])
+    session.edit([['other', '甲乙']])
+    session.edit([['other', '甲乙丙']])
+    expect(kept).toHaveLength(1)
+    expect(keptHere).toEqual([[['other', '甲乙']], [['other', '甲乙丙']]])
+  })
+
   it('is in conflict until someone chooses, keeps the loser, and brings it back when the choice is taken back', async () => {
     const { session, sent, kept, answer } = start()
     session.edit([['other', '我的']])

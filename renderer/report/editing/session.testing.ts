@@ -23,12 +23,13 @@ export const opened: OpenReport = {
 }
 
 /** A session whose timers and answers the test decides on. */
-export function start({ betweenKeys = (action: () => void) => action() } = {}) {
+export function start({ betweenKeys = (action: () => void) => action(), isHostSilent = false } = {}) {
   const sent: Edit[][] = []
   const answers: ((answer: Output<'report.edit'> | Failure) => void)[] = []
   const timers: { run: () => void; milliseconds: number }[] = []
   const painted: (() => void)[] = []
   const kept: [Field, FieldValue][][] = []
+  const keptHere: [Field, FieldValue][][] = []
   const session = openSession(opened, {
     send: (edits) => {
       sent.push(edits)
@@ -36,9 +37,15 @@ export function start({ betweenKeys = (action: () => void) => action() } = {}) {
         answers.push((answer) => (answer instanceof Failure ? reject(answer) : resolve(answer))),
       )
     },
-    keep: (texts) => {
-      kept.push([...texts])
-      return Promise.resolve<SecondPlace>('page')
+    keeping: {
+      keep: (texts) => {
+        kept.push([...texts])
+        return isHostSilent ? new Promise(() => undefined) : Promise.resolve<SecondPlace>('page')
+      },
+      keepAtOnce: (texts) => {
+        keptHere.push([...texts])
+        return true
+      },
     },
     later: (run, milliseconds) => {
       const timer = { run, milliseconds }
@@ -55,5 +62,5 @@ export function start({ betweenKeys = (action: () => void) => action() } = {}) {
   }
   const saved = (revisions: Record<string, number>) =>
     answer({ revisions, savedAt: '2026-01-12T09:30:00.000Z' })
-  return { session, sent, timers, painted, kept, answer, saved }
+  return { session, sent, timers, painted, kept, keptHere, answer, saved }
 }

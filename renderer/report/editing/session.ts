@@ -2,7 +2,7 @@ import type { SaveOutcome } from '../../../core/bridge.ts'
 import type { Edit, OpenReport, Output } from '../../../core/contract.ts'
 import { fieldValue, withFields } from '../../../core/report/fields.ts'
 import type { Field, FieldValue } from '../../../core/report/report.ts'
-import { createKeeper, type KeepTexts } from '../../unsaved/keeper.ts'
+import { createKeeper, type UnsavedKeeping } from '../../unsaved/keeper.ts'
 import { caughtUp, type StoredFields } from './caught-up.ts'
 import { createOpenEntry } from './open-entry.ts'
 import { createRefusals } from './refusals.ts'
@@ -24,7 +24,7 @@ import {
 export interface SessionOptions {
   readonly send: (edits: Edit[]) => Promise<Output<'report.edit'>>
   /** Keeps what is not saved in a second place. */
-  readonly keep: KeepTexts
+  readonly keeping: UnsavedKeeping
   readonly later: SaveQueueOptions['later']
   /** Runs an action once what the user did last is painted. */
   readonly afterPaint: (action: () => void) => void
@@ -40,7 +40,7 @@ const atOnce = (action: () => void) => action()
 
 export function openSession(
   opened: OpenReport,
-  { send, keep, later, afterPaint, betweenKeys, now }: SessionOptions,
+  { send, keeping, later, afterPaint, betweenKeys, now }: SessionOptions,
 ): Session {
   const listeners = new Set<() => void>()
   let { report } = opened
@@ -56,7 +56,7 @@ export function openSession(
     onChange: publishAnswer,
   })
   const entry = createOpenEntry((field, value) => queue.put(field, value, { goesOn: true }), later)
-  const keeper = createKeeper(keep, publishAnswer)
+  const keeper = createKeeper(keeping, publishAnswer)
   let assured = 0
   let isClosed = false
   /** Every field that is put would tell of itself: a step is told once, when all of it stands. */

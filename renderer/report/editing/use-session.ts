@@ -3,7 +3,8 @@ import type { OpenReport } from '../../../core/contract.ts'
 import { type EditionId, editions } from '../../../core/form/editions.ts'
 import { fieldLabel } from '../../../core/report/fields.ts'
 import { call, fitsALastCall } from '../../call.ts'
-import { type UnsavedKeeping, unsavedKeeping } from '../../unsaved/keep-unsaved.ts'
+import { unsavedKeeping } from '../../unsaved/keep-unsaved.ts'
+import type { UnsavedKeeping } from '../../unsaved/keeper.ts'
 import { registerUnsaved, type UnsavedSource } from '../../typed/sources.ts'
 import { afterPaint } from '../after-paint.ts'
 import { betweenKeys } from '../between-keys.ts'
@@ -37,7 +38,7 @@ function begin(opened: OpenReport) {
   const keeping = unsavedKeeping(opened.id)
   const session = openSession(opened, {
     send: (edits) => call('report.edit', { id: opened.id, edits }),
-    keep: keeping.keep,
+    keeping,
     later: (action, milliseconds) => {
       let isOff = false
       window.setTimeout(() => betweenKeys(() => isOff || action()), milliseconds)

@@ -12,14 +12,18 @@ export interface Sqlite {
 
 /**
  * Opens a database by better-sqlite3; by the SQLite of Node or Electron itself where the binary of better-sqlite3 can't be
- * loaded, because the system is older than it or of another processor.
+ * loaded, because the system is older than it or of another processor. What it keeps for a while is in memory: the temporary
+ * folder may be full.
  * @param source the path, or what the file holds
  */
 export function openConnection(source: string | Buffer, options: ConnectionOptions = {}): Connection {
   const { binding, ...rest } = options
-  return sqliteInUse(binding).library === 'better-sqlite3'
-    ? better(source, binding, rest)
-    : new NodeConnection(source, rest)
+  const connection =
+    sqliteInUse(binding).library === 'better-sqlite3'
+      ? better(source, binding, rest)
+      : new NodeConnection(source, rest)
+  connection.pragma('temp_store = MEMORY')
+  return connection
 }
 
 let chosen: Sqlite | undefined

@@ -34,6 +34,8 @@ function throwUndrawn(error: unknown): never {
   const failure = failureData(error)
   if (failure?.code === 'no-engine')
     throw new Failure('charts-undrawn', { problem: `没有找到${failure.detail.tried}` })
+  if (failure?.code === 'engine-silent')
+    throw new Failure('charts-undrawn', { problem: `浏览器 ${failure.detail.seconds} 秒没有应答` })
   if (failure?.code === 'printing-failed') throw new Failure('charts-undrawn', failure.detail)
   throw error
 }
