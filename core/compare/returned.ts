@@ -137,7 +137,8 @@ function doubtsOf(
       gone.set(field, '返回的文件里没有找到这张表中的数，请核对。')
   }
   const read = found.doubts.filter(({ field }) => !gone.has(field))
-  return [...[...gone].map(([field, reason]) => ({ field, reason })), ...read].filter(({ field }) =>
-    changed.has(field),
+  // A figure that stands twice, once otherwise, is asked about though the first is as it was.
+  return [...[...gone].map(([field, reason]) => ({ field, reason })), ...read].filter(
+    ({ field }) => changed.has(field) || parseCellName(field),
   )
 }

@@ -9,6 +9,8 @@ export interface PdfPagesProps {
   /** Undefined until it has come. */
   readonly pdf: PDFDocumentProxy | undefined
   readonly failure: FailureData | undefined
+  /** Asks for it once more after a failure, where that can be done. */
+  readonly retry?: () => void
   /** What is said while it has not come. */
   readonly waiting: string
   /** Of a page, in CSS pixels, where it is chosen; else as wide as there is room. */
@@ -18,14 +20,14 @@ export interface PdfPagesProps {
 }
 
 /** Pages one below the other. They take the keyboard, to be scrolled by it. */
-export function PdfPages({ pdf, failure, waiting, width: chosen, onPick }: PdfPagesProps) {
+export function PdfPages({ pdf, failure, retry, waiting, width: chosen, onPick }: PdfPagesProps) {
   const column = useRef<HTMLDivElement>(null)
   const room = useRoom(column)
   const width = chosen ?? Math.min(ON_PAPER, room)
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what holds the pages is scrolled by its keys
     <div ref={column} className="pages" tabIndex={pdf ? 0 : undefined} role="group" aria-label="各页">
-      {failure && <FailureNotice failure={failure} />}
+      {failure && <FailureNotice failure={failure} retry={retry} />}
       {!pdf && !failure && <p className="muted">{waiting}</p>}
       {pdf &&
         width > 0 &&

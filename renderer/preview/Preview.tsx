@@ -35,7 +35,7 @@ export function Preview({ place, onPick }: PreviewProps) {
     <div ref={column} className="preview" onKeyDown={zoom.onKeyDown}>
       {place === 'screen' && pages.pdf && <LastPage pdf={pages.pdf} lines={lines} changed={again} />}
       <PageBar count={count} inSight={inSight} zoom={zoom} />
-      <PdfPages {...pages} waiting="正在排版…" width={width} onPick={onPick} />
+      <PdfPages {...pages} retry={again} waiting="正在排版…" width={width} onPick={onPick} />
     </div>
   )
 }

@@ -73,7 +73,11 @@ export function usePages(id: string, savedAt: string): Pages & { readonly again:
   const { pdf } = pages
   // Pages that others took the place of, or that are no longer on screen, give their memory back.
   useEffect(() => () => void pdf?.destroy(), [pdf])
-  return { ...pages, again: () => setTurn((before) => before + 1) }
+  const again = () => {
+    setPages((before) => ({ ...before, failure: undefined }))
+    setTurn((before) => before + 1)
+  }
+  return { ...pages, again }
 }
 
 /** One reader for as long as pages are shown; its script is loaded with the first. */

@@ -2,10 +2,13 @@ import '../zod-config.ts'
 import { Button } from 'antd'
 import { useState } from 'react'
 import type { Output } from '../../core/contract.ts'
+import type { KeptRequirements } from '../../core/contract/requirements.ts'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
 import { ScreenHeading } from '../parts/ScreenHeading.tsx'
 import { navigate } from '../route.ts'
+import { call } from '../call.ts'
 import { useOperation } from '../use-operation.ts'
+import { useOthersChanges } from '../use-others-changes.ts'
 import { Received } from './Received.tsx'
 import { Written } from './Written.tsx'
 import './requirements-screen.css'
@@ -15,6 +18,9 @@ export function RequirementsScreen() {
   const { data, failure, reload } = useOperation('requirements.list', {})
   const [changed, setChanged] = useState<Output<'requirements.list'>>()
   const all = changed ?? data
+  useOthersChanges({ present: all, read: () => call('requirements.list', {}), show: setChanged })
+  const stored = (kept: KeptRequirements) =>
+    setChanged((latest = data) => latest && { ...latest, written: latest.written.map(ofYear(kept)) })
   return (
     <main className="screen requirements">
       <header className="screen-head">
@@ -27,7 +33,12 @@ export function RequirementsScreen() {
       </p>
       {failure && <FailureNotice failure={failure} retry={reload} />}
       {all && <Received received={all.received} changed={setChanged} />}
-      {all && <Written written={all.written} changed={setChanged} />}
+      {all && <Written written={all.written} changed={setChanged} stored={stored} />}
     </main>
   )
+}
+
+/** In the place of those of the same year. */
+function ofYear(kept: KeptRequirements): (each: KeptRequirements) => KeptRequirements {
+  return (each) => (each.requirements.year === kept.requirements.year ? kept : each)
 }

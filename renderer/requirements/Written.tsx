@@ -21,10 +21,11 @@ import { WrittenForm } from './WrittenForm.tsx'
 export interface WrittenProps {
   readonly written: readonly KeptRequirements[]
   readonly changed: (all: Output<'requirements.list'>) => void
+  readonly stored: (written: KeptRequirements) => void
 }
 
 /** What this office asks of the units below, a year at a time. */
-export function Written({ written, changed }: WrittenProps) {
+export function Written({ written, changed, stored }: WrittenProps) {
   const { status } = useProgram()
   const season = seasonOf(status.today)
   const [year, setYear] = useState(
@@ -84,7 +85,8 @@ export function Written({ written, changed }: WrittenProps) {
       {own ? (
         <WrittenForm
           key={year}
-          begun={own}
+          written={own}
+          stored={stored}
           remove={(from) => trying(removed({ role: 'written', year, from }, changed))}
         />
       ) : (

@@ -18,17 +18,21 @@ const SAVING = { saved: '已保存', waiting: '正在保存…', failed: '没有
 
 /** The requirements of one year, being written; saved by themselves. */
 export function WrittenForm({
-  begun,
+  written,
+  stored,
   remove,
 }: {
-  readonly begun: KeptRequirements
+  /** As this window was answered last. */
+  readonly written: KeptRequirements
+  readonly stored: (written: KeptRequirements) => void
   /** @param shown as they are stored, as far as this window knows */
   readonly remove: (shown: Requirements) => void
 }) {
   const { status } = useProgram()
-  const [isAsked, setIsAsked] = useState(false)
+  /** As they were shown when it was asked whether to remove them. */
+  const [asked, setAsked] = useState<Requirements>()
   const disabled = status.readOnly
-  const { requirements, saving, fields, change } = useWritten(begun)
+  const { requirements, saving, fields, change } = useWritten(written, stored)
   const { hasComeBack, keep } = fields
   return (
     <>
@@ -72,23 +76,23 @@ export function WrittenForm({
       </details>
       <WriteFile requirements={requirements} disabled={disabled} flush={() => keep()} />
       <div className="row">
-        <Button disabled={disabled} onClick={() => setIsAsked(true)}>
+        <Button disabled={disabled} onClick={() => setAsked(requirements)}>
           删除 {requirements.year}年度的…
         </Button>
       </div>
-      {isAsked && (
+      {asked && (
         <Question
           title={`删除给下级单位的 ${requirements.year}年度报送要求？`}
-          close={() => setIsAsked(false)}
+          close={() => setAsked(undefined)}
           answers={
             <>
-              <Button onClick={() => setIsAsked(false)}>不删除</Button>
+              <Button onClick={() => setAsked(undefined)}>不删除</Button>
               <Button
                 danger
                 onClick={() => {
-                  setIsAsked(false)
+                  setAsked(undefined)
                   // What another window changed as well is decided first.
-                  void keep().then((isKept) => isKept && remove(requirements))
+                  void keep().then((isKept) => isKept && remove(asked))
                 }}
               >
                 删除

@@ -13,14 +13,19 @@ export interface Written {
 }
 
 /** Requirements being written, saved by themselves a moment after each change; kept beside while that fails or takes long. */
-export function useWritten({ requirements: { year, writtenAt, ...shown } }: KeptRequirements): Written {
+export function useWritten(
+  { requirements: { year, writtenAt, ...shown } }: KeptRequirements,
+  stored: (kept: KeptRequirements) => void,
+): Written {
   const read = (written: WrittenFields) => withFields(year, writtenAt, written)
   const fields = useKeptFields<WrittenFields>({
     ...requirementsPlace(year),
     shown: fieldsOf(shown),
     send: async (wanted, from) => {
       const asked = { requirements: read(wanted), from: read(from) }
-      return fieldsOf((await call('requirements.write', asked)).requirements)
+      const kept = await call('requirements.write', asked)
+      stored(kept)
+      return fieldsOf(kept.requirements)
     },
   })
   const requirements = read(fields.value)

@@ -5,6 +5,8 @@ import { LogView } from '../faults/LogView.tsx'
 import { FontSummary } from '../fonts/FontSummary.tsx'
 import { navigate, type SettingsPlace } from '../route.ts'
 import { useProgram } from '../status.ts'
+import { call } from '../call.ts'
+import { useOthersChanges } from '../use-others-changes.ts'
 import { About } from './About.tsx'
 import { ApprovalRows } from './ApprovalRows.tsx'
 import { BackupSummary } from './BackupSummary.tsx'
@@ -14,7 +16,6 @@ import { MailSettings } from './MailSettings.tsx'
 import { MonthDay } from './MonthDay.tsx'
 import { mailDraft, type SavedSettings } from './mail-draft.ts'
 import { useSavedSettings } from './use-saved-settings.ts'
-import { useOthersChanges } from './use-others-changes.ts'
 import { RequirementsLink } from '../parts/requirements/RequirementsLink.tsx'
 import { ScreenHeading } from '../parts/ScreenHeading.tsx'
 import { StoringNotice } from '../parts/StoringNotice.tsx'
@@ -24,10 +25,10 @@ import { StoringNotice } from '../parts/StoringNotice.tsx'
  * @param at the settings that are wanted first
  */
 export function SettingsScreen({ at }: { readonly at: SettingsPlace | undefined }) {
-  const { status } = useProgram()
+  const { status, settings, setSettings } = useProgram()
   const { fields, saved } = useSavedSettings()
   const [isLogShown, setIsLogShown] = useState(false)
-  useOthersChanges()
+  useOthersChanges({ present: settings, read: () => call('settings.get', {}), show: setSettings })
   const { layout, deadlines, approvalRows, letterSize } = fields.value
   useEffect(() => {
     if (at) document.getElementById(at)?.scrollIntoView()

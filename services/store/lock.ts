@@ -1,3 +1,4 @@
+import { truncateSync } from 'node:fs'
 import { join } from 'node:path'
 import { openConnection } from './driver/open-connection.ts'
 import { fileNumber } from './file-number.ts'
@@ -37,7 +38,18 @@ interface Held {
   readonly release: () => void
 }
 
+/** Nothing stands in a lock: what does, such as the zeros of a power cut, is no database and tells nothing. */
 function hold(path: string, binding: string | undefined): Held | undefined {
+  try {
+    return take(path, binding)
+  } catch (error) {
+    if ((error as { code?: string }).code !== 'SQLITE_NOTADB') throw error
+    truncateSync(path)
+    return take(path, binding)
+  }
+}
+
+function take(path: string, binding: string | undefined): Held | undefined {
   const holder = openConnection(path, { timeout: 0, binding })
   try {
     holder.pragma('journal_mode = MEMORY')

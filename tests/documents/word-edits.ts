@@ -62,6 +62,15 @@ export function overwriteCell(label: string, column: number, text: string): Word
   })
 }
 
+/** The table that holds some words once more behind itself, with another figure in all its cells. */
+export function tableAgain(words: string, figure: string): WordEdit {
+  return inBody((xml) => {
+    const table = xml.match(/<w:tbl>.*?<\/w:tbl>/gs)?.find((each) => each.includes(`>${words}<`))
+    if (table === undefined) throw new Error(`No table has ${words}`)
+    return replaceOnce(xml, table, `${table}<w:p/>${table.replaceAll(/>\d+</gu, `>${figure}<`)}`)
+  })
+}
+
 /** A comment beside some words. */
 export function comment(words: string, author: string, text: string): WordEdit {
   return async (zip) => {

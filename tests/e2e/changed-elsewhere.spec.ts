@@ -1,4 +1,4 @@
-import type { Page } from 'playwright'
+import type { Page, Route } from 'playwright'
 import { checkReport } from '../../core/checks/check.ts'
 import { findingKey } from '../../core/checks/finding.ts'
 import { requirementsText } from '../../core/requirements/exchange.ts'
@@ -18,12 +18,39 @@ beforeAll(async () => {
 afterAll(() => both.close())
 
 const told = (page: Page, words: string) => page.getByRole('alert').getByText(words).waitFor()
+const goTo = (page: Page) => page.evaluate(() => void window.dispatchEvent(new Event('focus')))
+/** Answers that the page waits for until they are let go. */
+async function answersHeld(page: Page, operation: string) {
+  const answered = Promise.withResolvers<undefined>()
+  const gate = Promise.withResolvers<undefined>()
+  const at = `**/call/${operation}`
+  const hold = async (route: Route) => {
+    const response = await route.fetch()
+    answered.resolve(undefined)
+    await gate.promise
+    await route.fulfill({ response })
+  }
+  await page.route(at, hold)
+  const letGo = async () => {
+    const arrived = page.waitForResponse(at)
+    gate.resolve(undefined)
+    await arrived
+    await page.unroute(at, hold)
+  }
+  return { answered: answered.promise, letGo }
+}
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first()
 
 it('A number of a letter is not written over unseen, and takes no date back', async () => {
   const { id } = valueOf(await host.call('reports.create', { kind: 'sample' }))
   const by = { id, by: '王小明', note: '' }
-  valueOf(await host.call('procedure.step', { ...by, action: 'review', acceptedErrors: 0 }))
+  valueOf(
+    await host.call('procedure.step', {
+      ...by,
+      action: 'review',
+      acceptedErrors: 0,
+    }),
+  )
   valueOf(await host.call('procedure.step', { ...by, action: 'sign' }))
   const pages = await both.at(`report/${id}/procedure`, '报送函')
   const number = (page: Page) => page.getByLabel('报送函的发文字号')
@@ -53,7 +80,12 @@ it('A number of a letter is not written over unseen, and takes no date back', as
 })
 
 it('Of a form with a button all else is stored as well, whichever is chosen', async () => {
-  const about = { year: 2025, agency: '某县人民政府', level: 'government', deadline: '2026-01-31' } as const
+  const about = {
+    year: 2025,
+    agency: '某县人民政府',
+    level: 'government',
+    deadline: '2026-01-31',
+  } as const
   const { id } = valueOf(await host.call('collections.create', about))
   const pages = await both.at(`collection/${id}/roster`, '2025年度下级报告')
   const details = async () => {
@@ -78,7 +110,12 @@ it('A reason and a phrase are taken away as they are shown, or shown as they are
   const json = JSON.stringify(made)
   const { id } = valueOf(await host.call('reports.create', { kind: 'exchange', json }))
   const finding = checkReport(made).find(({ field }) => field === 'other') ?? expect.fail('nothing is found')
-  const aside = { id, key: findingKey(finding), rule: finding.rule, message: finding.message }
+  const aside = {
+    id,
+    key: findingKey(finding),
+    rule: finding.rule,
+    message: finding.message,
+  }
   const setAside = async (reason: string) => valueOf(await host.call('report.setAside', { ...aside, reason }))
   const reasons = async () =>
     valueOf(await host.call('report.open', { id })).setAside.map(({ reason }) => reason)
@@ -99,7 +136,12 @@ it('A reason and a phrase are taken away as they are shown, or shown as they are
   await page.getByRole('tab', { name: '常用语' }).click()
   const remove = (name: string) => page.getByRole('button', { name: `删除“${name}”` }).click()
   await page.getByText('原来的话').waitFor()
-  const changed = { id, phrase: phrases[0]?.id ?? '', text: '改过的话', scope: 'unit' } as const
+  const changed = {
+    id,
+    phrase: phrases[0]?.id ?? '',
+    text: '改过的话',
+    scope: 'unit',
+  } as const
   valueOf(await host.call('phrases.save', changed))
   await remove('原来的话')
   await told(page, '这条常用语已在别的窗口改过')
@@ -118,7 +160,11 @@ it('Requirements are deleted and replaced as they are shown, or shown as they ar
   await expect.poll(offices).toEqual(['甲办'])
   await page.getByText('已保存').first().waitFor()
   const own = (await listed()).written[0]?.requirements ?? expect.fail('nothing is written')
-  valueOf(await host.call('requirements.write', { requirements: { ...own, scope: '含各局' } }))
+  valueOf(
+    await host.call('requirements.write', {
+      requirements: { ...own, scope: '含各局' },
+    }),
+  )
   const remove = async () => {
     await page.getByRole('button', { name: `删除 ${own.year}年度的…` }).click()
     await page.getByRole('dialog').getByRole('button', { name: '删除', exact: true }).click()
@@ -126,6 +172,12 @@ it('Requirements are deleted and replaced as they are shown, or shown as they ar
   await remove()
   await told(page, `${own.year}年度的报送要求已在别的窗口改过`)
   await expect.poll(() => page.getByLabel('数据口径').inputValue()).toBe('含各局')
+  await page.getByRole('button', { name: `删除 ${own.year}年度的…` }).click()
+  valueOf(await host.call('requirements.write', { requirements: { ...own, scope: '含各乡镇' } }))
+  await goTo(page)
+  await expect.poll(() => page.getByLabel('数据口径').inputValue()).toBe('含各乡镇')
+  await page.getByRole('dialog').getByRole('button', { name: '删除', exact: true }).click()
+  await told(page, `${own.year}年度的报送要求已在别的窗口改过`)
   await remove()
   await button(page, '从空白开始').waitFor()
   expect(await offices()).toEqual([])
@@ -154,6 +206,49 @@ it('Requirements are deleted and replaced as they are shown, or shown as they ar
   expect(await ours()).toEqual(['二'])
   await stop()
   await expect.poll(ours).toEqual([])
+})
+
+const office = (page: Page) => page.getByLabel('发通知的单位')
+const scope = (page: Page) => page.getByLabel('数据口径')
+const asks = async () => {
+  const { requirements } = valueOf(await host.call('requirements.list', {})).written[0] ?? {}
+  return [requirements?.notice.office, requirements?.scope]
+}
+
+it('What another window wrote into requirements is shown when this one is gone to, beside what is typed here', async () => {
+  const { one, other } = await both.at('requirements')
+  await button(one, '从空白开始').click()
+  await office(one).waitFor()
+  await other.reload()
+  const shown = async () => [await office(one).inputValue(), await scope(one).inputValue()]
+  await scope(other).fill('含各局')
+  await expect.poll(asks).toEqual(['', '含各局'])
+  await goTo(one)
+  await expect.poll(shown).toEqual(['', '含各局'])
+  const write = await answersHeld(one, 'requirements.write')
+  await office(one).fill('甲办')
+  await write.answered
+  await scope(other).fill('含各局、各乡镇')
+  await expect.poll(asks).toEqual(['甲办', '含各局、各乡镇'])
+  await goTo(one)
+  await expect.poll(shown).toEqual(['甲办', '含各局、各乡镇'])
+  await write.letGo()
+  await office(one).fill('甲县办')
+  await expect.poll(asks).toEqual(['甲县办', '含各局、各乡镇'])
+})
+
+it('Requirements that were looked up before something was stored here are not shown', async () => {
+  const { one: page } = await both.at('requirements')
+  await office(page).waitFor()
+  const list = await answersHeld(page, 'requirements.list')
+  await goTo(page)
+  await list.answered
+  await office(page).fill('乙办')
+  await expect.poll(asks).toEqual(['乙办', '含各局、各乡镇'])
+  await page.getByText('已保存').first().waitFor()
+  await list.letGo()
+  await office(page).fill('丙办')
+  await expect.poll(asks).toEqual(['丙办', '含各局、各乡镇'])
 })
 
 it('Settings: what is typed stays beside the question, and the rows of the sheet follow the choice', async () => {
