@@ -98,7 +98,8 @@ function sumOff(text: ReadText, whole: Breakdown): Finding[] {
   const breakdown = { ...whole, parts: whole.parts.filter((part) => !isBeside(text, whole, part)) }
   const { parts, total, exhaustive, quote } = breakdown
   const sum = sumOf(parts)
-  if (sum === total || parts.length < 2 || sum === 0 || addsUp(breakdown)) return []
+  if (sum === total || sumOf(whole.parts) === total) return []
+  if (parts.length < 2 || sum === 0 || addsUp(breakdown)) return []
   if (sum < total ? goesOn(text, breakdown, total - sum) : countsCarried(text, breakdown, sum - total))
     return []
   if (isRounded(breakdown, sum) || isOfHandled(text, breakdown, sum) || isOfStock(breakdown)) return []

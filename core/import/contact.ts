@@ -1,10 +1,15 @@
 import type { AgencyField } from '../report/report.ts'
 
+/** …路1号邮编：635200电话：…: no stop before the next label. */
+const NEXT_LABEL = '(?:联系|咨询|办公|邮政)?(?:邮编|编码|电话|传真|邮箱|电子邮[箱件])[:为是\\d(]'
 /** Where a unit can be found, each in a sentence of its report: 地址：松岚县和平街1号，电话：0818-7321234. Marks are half-width. */
 const SAID: readonly { readonly field: AgencyField; readonly as: RegExp }[] = [
   {
     field: 'agency.address',
-    as: /(?<!网站|网页|网络|邮箱|邮件|电子|访问|下载)(?:地址|(?:办公|联系|受理)地点)[:为是]?\s?((?:[^,。;()\s:@]|\([^(),。;:]{1,20}\)){4,60})/u,
+    as: new RegExp(
+      `(?<!网站|网页|网络|邮箱|邮件|电子|访问|下载)(?:地址|(?:办公|联系|受理)地点)[:为是]?\\s?((?:(?!${NEXT_LABEL})[^,。;()\\s:@]|\\([^(),。;:]{1,20}\\)){4,60})`,
+      'u',
+    ),
   },
   {
     field: 'agency.phone',

@@ -106,9 +106,15 @@ function isLine({ split, isSentence, meaning }: ItemCandidate): boolean {
 function headingWithin(clear: ItemCandidate, cut: ItemCandidate | undefined): ItemCandidate | undefined {
   const isShorter = cut !== undefined && clear.split.head.startsWith(cut.split.head)
   const behind = isShorter ? clear.split.head.slice(cut.split.head.length) : ''
-  const isCut = clear.split.rest !== '' && behind.length >= 4 && !/^[的和与及、等中]/u.test(behind)
+  const isText = clear.split.rest !== '' || (behind.length >= LONGEST_YEAR && BEGINS_SENTENCE.test(behind))
+  const isCut = isText && behind.length >= 4 && !/^[的和与及、等中]/u.test(behind)
   return isCut && cut && ENDS_HEADING.test(cut.split.head) ? cut : undefined
 }
+
+/** 2023年，局共收到…, torn before its stop. */
+const BEGINS_SENTENCE = /^(?:20\d{2}年|全年|本年|今年|截[至止])/u
+/** 依申请公开情况2023年度 ends with no more than a year. */
+const LONGEST_YEAR = 8
 
 /** An item that only its number tells, about what its first sentence speaks of. */
 function unheaded(paragraph: FlowParagraph, marker: HeadingMarker): ItemCandidate | undefined {

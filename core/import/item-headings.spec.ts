@@ -188,3 +188,13 @@ describe('headings that are no item’s of the form', () => {
     expect(oversight).toBe(['分两方面：', ...list].join('\n'))
   })
 })
+
+it.each([
+  ['（二）依申请公开情况2024年，本局共收到依申请', '2024年，本局共收到依申请\n公开事项5件，均已答复。'],
+  ['）依申请公开情况全年局共收到依申请', '全年局共收到依申请\n公开事项5件，均已答复。'],
+  ['（二）依申请公开情况2024年度', '公开事项5件，均已答复。'],
+])('a sentence torn behind its heading is lost in no heading: %s', (line, onRequest) => {
+  const { doubts, ...overview } = read('（一）主动公开情况。公开12条。', line, '公开事项5件，均已答复。')
+  expect(overview).toMatchObject({ proactive: '公开12条。', onRequest })
+  expect(doubts.includes('overview.onRequest')).toBe(onRequest.includes('\n'))
+})

@@ -136,7 +136,13 @@ describe('a unit that the preamble names', () => {
     '现将2024年度政府信息公开工作年度报告公布如下。',
     '本报告由云杉县人民政府办公室综合各乡镇报告编制。',
     '根据条例编制。如有疑问，请与云杉县人民政府办公室联系。',
+    '结合分局政府信息公开有关统计数据撰写。',
   ])('is none in “%s”', (words) => expect(saidIn(words).agency).toBe(''))
+})
+
+it('is the branch office that is asked about it', () => {
+  const words = '结合分局政府信息公开有关统计数据撰写。如有疑问，请与云杉市公安松岚分局办公室联系。'
+  expect(saidIn(words).agency).toBe('云杉市公安松岚分局')
 })
 
 describe('the year of a report', () => {

@@ -137,7 +137,7 @@ function isWholeName(name: string): boolean {
     !ANY_OFFICE.test(name) &&
     endsAsOrgan(name.replace(/（[^（）]*）$/u, '')) &&
     !NOBODY.test(name) &&
-    !/[的了我]|报告|工作/u.test(name)
+    !/[的了我]|报告|工作|[局委厅队所站]政府$/u.test(name)
   )
 }
 

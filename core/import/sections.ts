@@ -5,6 +5,7 @@ import { markerOf } from './heading-marker.ts'
 import { type ItemStart, itemStarts } from './item-starts.ts'
 import { isShortHeading, partHeading, partNumeral } from './part-heading.ts'
 import { isProse } from './line-shape.ts'
+import { partsAsItems } from './parts-as-items.ts'
 import { problemHeading } from './problem-heading.ts'
 import { isOrgan } from './organ-name.ts'
 import { partsOf, titlesIn } from './title.ts'
@@ -34,7 +35,10 @@ export function sectionsOf(
   flow: readonly Flow[],
   parts: readonly Part[],
 ): { sections: Section[]; headed: Set<PartNumber> } {
-  const sections = withItemsOfPartOne(withUnknownPartOne(divided(withPartNumbers(flow, parts), parts)))
+  const numbered = withPartNumbers(flow, parts)
+  const asItems = partsAsItems(numbered, parts)
+  const known = withPartOneFrom(divided(numbered, parts, asItems), asItems[0])
+  const sections = withItemsOfPartOne(withUnknownPartOne(known))
   const whole = withUnknown(sections)
   return {
     sections: whole,
@@ -42,11 +46,11 @@ export function sectionsOf(
   }
 }
 
-function divided(flow: readonly Flow[], parts: readonly Part[]): Open[] {
+function divided(flow: readonly Flow[], parts: readonly Part[], asItems: readonly Flow[]): Open[] {
   let sections: Open[] = [opened(0)]
   const last = () => sections.at(-1) ?? opened(0)
   let isNumbered = false
-  const items = numberedItems(flow)
+  const items = asItems.length > 0 ? new Set(asItems) : numberedItems(flow)
   const paragraph = (each: FlowParagraph) => {
     // Where parts are numbered 一、, 1. is an item.
     if (items.has(each) || (isNumbered && markerOf(each.text)?.kind === 'digit')) {
@@ -132,9 +136,16 @@ function withItemsOfPartOne(sections: readonly Open[]): Open[] {
   const [first] = starts
   const fields = new Set(starts.map(([, { field }]) => field).filter((field) => field !== FURTHER_ITEMS))
   if (!first || (fields.size < ITEMS && !isFirstItem(...first))) return [...sections]
-  const at = opening.paragraphs.indexOf(first[0])
+  return withPartOneFrom(sections, first[0])
+}
+
+/** Part one without its heading begins with a paragraph of what stands before the parts. */
+function withPartOneFrom(sections: readonly Open[], first: FlowParagraph | undefined): Open[] {
+  const [opening, ...others] = sections
+  const at = first ? (opening?.paragraphs.indexOf(first) ?? -1) : -1
+  if (!opening || !first || at < 0) return [...sections]
   const paragraphs = opening.paragraphs.slice(at)
-  const partOne: Open = { ...opened(1), firstItem: first[0].text, paragraphs, grids: opening.grids }
+  const partOne: Open = { ...opened(1), firstItem: first.text, paragraphs, grids: opening.grids }
   return [{ ...opening, paragraphs: opening.paragraphs.slice(0, at), grids: [] }, partOne, ...others]
 }
 
