@@ -45,7 +45,7 @@ export function keyOf(action: Action): string | undefined {
 export const TABLE_KEYS = [
   { key: 'Enter、Tab', does: '下一行、下一格；加 Shift 往回' },
   { key: 'Home、End', does: '本行头一格、末一格；加 Ctrl 到全表的' },
-  { key: 'Shift+方向键', does: '选一块，也可拖动鼠标；Ctrl+A 选整张表' },
+  { key: 'Shift+方向键', does: '选一块，也可拖动鼠标；按两次 Ctrl+A 选整张表' },
   { key: 'Ctrl+C/X/V', does: '复制、剪切、粘贴；Delete 清空' },
   { key: 'F2', does: '改格里的数，不重写' },
   { key: 'Esc', does: '恢复修改前的数' },

@@ -9,6 +9,7 @@ import { thisMachine } from './find.ts'
 import { fontFolders } from './font-folders.ts'
 import { launch } from './launch.ts'
 import { ENGINE_LIMITS, silent } from './limits.ts'
+import { temporaryTrouble } from './temporary-trouble.ts'
 import { keptPages, type Pages } from './pages.ts'
 
 /** The ports a browser without a window fulfils, and its end. */
@@ -69,8 +70,8 @@ export function createEngine(executablePath: string | undefined, limits = ENGINE
       return await withPage(kind, work)
     } catch (error) {
       if (error instanceof Failure) throw error
-      return await withPage(kind, work).catch((again: unknown) => {
-        throw again instanceof Failure ? again : printingFailed(again)
+      return await withPage(kind, work).catch(async (again: unknown) => {
+        throw again instanceof Failure ? again : ((await temporaryTrouble()) ?? printingFailed(again))
       })
     }
   }

@@ -155,12 +155,48 @@ it('A block is chosen by keys or by the mouse, copied as text and as a table, cu
   await page.keyboard.press('Control+V')
   await expect.poll(() => granted.inputValue()).toBe('7')
   await page.keyboard.press('Control+A')
+  await page.keyboard.press('Control+A')
   await page.keyboard.press('Delete')
   await expect.poll(async () => filled((await stored()).tables.requests)).toBe(0)
   await page.keyboard.press('Control+Z')
   await expect.poll(() => carriedIn().inputValue()).toBe('3')
   await expect.poll(marked).toBe(1)
 })
+
+it.each([
+  ['an empty cell that was clicked into', '', false],
+  ['a filled one', '4', false],
+  ['one that was come to by keys', '4', true],
+])(
+  'Ctrl+A takes %s alone, held down too, and the table when it is pressed again',
+  async (_, figure, byKeys) => {
+    const [cell, other] = ['enterprise', 'research'].map((who) =>
+      page.locator(`[data-field="requests:received/${who}"]`),
+    )
+    if (!cell || !other) throw new Error('cells of the form')
+    await cell.fill(figure)
+    await (byKeys ? received() : other).click()
+    await (byKeys ? page.keyboard.press('Tab') : cell.click())
+    await page.evaluate(() => navigator.clipboard.writeText('12'))
+    await page.keyboard.down('Control')
+    for (let held = 0; held < 3; held++) await page.keyboard.down('A')
+    await page.keyboard.up('A')
+    await page.keyboard.press('V')
+    await page.keyboard.up('Control')
+    await expect.poll(() => cell.inputValue()).toBe('12')
+    expect(await other.inputValue()).toBe('')
+    expect(await page.locator('td.chosen').count()).toBe(0)
+
+    await page.keyboard.press('Control+A')
+    await other.click()
+    await page.keyboard.press('Control+A')
+    expect(await page.locator('td.chosen').count()).toBe(0)
+    await page.keyboard.press('Control+A')
+    await expect.poll(() => page.locator('td.chosen').count()).toBeGreaterThan(100)
+    await page.keyboard.press('Escape')
+    await cell.fill('')
+  },
+)
 
 it('What is no figure is not pasted over chosen cells, and that is told', async () => {
   const granted = page.locator('[data-field="requests:granted/natural"]')

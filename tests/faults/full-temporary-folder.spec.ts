@@ -31,3 +31,29 @@ it.skipIf(!disk)(
     expect(valueOf(await call('reports.list', {})).reports).toBe(4)
   },
 )
+
+it.skipIf(!disk)(
+  'A PDF that a full temporary folder, or one that is gone, keeps from being made says so',
+  async () => {
+    const told = async (temporary: string, name: string) => {
+      const own = await startHost({ data: join(folder.path, name), env: { TMPDIR: temporary } })
+      const { id } = valueOf(await own.call('reports.create', { kind: 'sample' }))
+      const reply = await own.call('report.export', {
+        id,
+        formats: ['pdf'],
+        replace: true,
+        folder: folder.path,
+        acceptedErrors: 0,
+      })
+      await own.kill()
+      return reply
+    }
+    const full = disk?.path ?? ''
+    expect(await told(full, 'full')).toMatchObject({
+      failure: { code: 'temporary-full', detail: { folder: full } },
+    })
+    expect(await told(join(folder.path, 'gone', 'deeper'), 'gone')).toMatchObject({
+      failure: { code: 'temporary-missing' },
+    })
+  },
+)

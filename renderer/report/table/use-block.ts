@@ -53,6 +53,8 @@ export function useBlock(table: FormTable, { write, paste, complain }: TableRequ
   const { session, readOnly } = useEditor()
   const [block, choose] = useState<Block>()
   const drag = useRef<CellAddress>(undefined)
+  /** Where the last key chose all that stands in the cell. */
+  const whole = useRef<CellAddress>(undefined)
   const grid = useMemo(() => gridOf(table), [table])
   const cells = useMemo(() => (block ? cellsIn(grid, block) : []), [grid, block])
   const values = () => shownFigures(table, session.state().report.tables[table.id])
@@ -93,7 +95,9 @@ export function useBlock(table: FormTable, { write, paste, complain }: TableRequ
     const at = addressOf(event.target)
     if (!at || HELD.has(key)) return
     const direction = shiftKey && !isCommand ? DIRECTIONS[key] : undefined
+    const choosesAll = isCommand && key.toLowerCase() === 'a'
     const next = nextBlock()
+    if (!event.repeat) whole.current = choosesAll ? at : undefined
     if (next) {
       event.preventDefault()
       event.stopPropagation()
@@ -106,11 +110,10 @@ export function useBlock(table: FormTable, { write, paste, complain }: TableRequ
     } else if (!isCommand) choose(undefined)
 
     function nextBlock(): Block | undefined {
-      const isAll = isWhole(event.target as HTMLInputElement)
-      if (isCommand && key.toLowerCase() === 'a') return block || isAll ? wholeTable(grid) : undefined
+      if (choosesAll) return block || (whole.current === at && !event.repeat) ? wholeTable(grid) : undefined
       if (!direction || !at) return undefined
       const isUpOrDown = direction === 'up' || direction === 'down'
-      return block || isUpOrDown || isAll
+      return block || isUpOrDown || isWhole(event.target as HTMLInputElement)
         ? extended(grid, block ?? { anchor: at, head: at }, direction)
         : undefined
     }
@@ -119,6 +122,7 @@ export function useBlock(table: FormTable, { write, paste, complain }: TableRequ
     const address = cellUnder(event.target)
     if (!address || event.button !== 0) return
     const from = block?.anchor ?? addressOf(document.activeElement)
+    whole.current = undefined
     if (event.shiftKey && from) {
       event.preventDefault()
       choose({ anchor: from, head: address })
