@@ -1,4 +1,4 @@
-import { textFields, textOf } from '../report/fields.ts'
+import { fieldLabel, textFields, textOf } from '../report/fields.ts'
 import { editions } from '../form/editions.ts'
 import type { Form } from '../form/form.ts'
 import type { Imported } from '../import/imported.ts'
@@ -137,8 +137,11 @@ function doubtsOf(
       gone.set(field, '返回的文件里没有找到这张表中的数，请核对。')
   }
   const read = found.doubts.filter(({ field }) => !gone.has(field))
-  // A figure that stands twice, once otherwise, is asked about though the first is as it was.
-  return [...[...gone].map(([field, reason]) => ({ field, reason })), ...read].filter(
-    ({ field }) => changed.has(field) || parseCellName(field),
-  )
+  const all = [...[...gone].map(([field, reason]) => ({ field, reason })), ...read]
+  return all.flatMap((doubt) => {
+    if (changed.has(doubt.field)) return [doubt]
+    // A figure that stands twice, once otherwise, is asked about though the first is as it was.
+    const isFigure = parseCellName(doubt.field) !== undefined
+    return isFigure ? [{ ...doubt, reason: `${fieldLabel(form, doubt.field)}：${doubt.reason}` }] : []
+  })
 }

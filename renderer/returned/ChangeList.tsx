@@ -83,13 +83,7 @@ function Summary({
     <>
       <p className="summary">
         “{name}”与{version}相比，
-        <strong>
-          {isUntouched
-            ? '一处也没有改'
-            : changes.length === 0
-              ? '各项文字和表中各格都没有改'
-              : `改了 ${changes.length} 处`}
-        </strong>
+        <strong>{isUntouched ? '一处也没有改' : changedWords(changes.length, doubts.length)}</strong>
         {remarks}。
       </p>
       <WhichExport returned={returned} compareWith={compareWith} />
@@ -105,6 +99,11 @@ function Summary({
       )}
     </>
   )
+}
+
+function changedWords(changes: number, doubts: number): string {
+  if (changes > 0) return `改了 ${changes} 处`
+  return doubts > 0 ? `没有看出改了哪一格，有 ${doubts} 处请核对` : '各项文字和表中各格都没有改'
 }
 
 function Unplaced({ words }: { readonly words: readonly string[] }) {
