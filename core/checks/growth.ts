@@ -134,13 +134,16 @@ function figureBehind(read: ReadText, growth: Growth, growths: readonly Growth[]
   if (!groups || (groups['year'] && Number(groups['year']) !== narrative.year - 1)) return []
   const before = withoutParts(sentenceAt(text, growth.start, '。；').before)
   const offset = growth.start - before.length
-  const last = matchesOf(before, COUNTED).findLast(
+  const figures = matchesOf(before, COUNTED).filter(
     ({ index }) => !growths.some(({ start, end }) => start <= offset + index && offset + index < end),
   )
+  const last = figures.at(-1)
   if (last?.groups?.['unit'] !== groups['unit'] || !last?.groups) return []
   const gap = before.slice(last.index + last[0].length).replace(BY_AMOUNT, '')
   if (/[，、；][^，、；]*[，、；]/u.test(gap)) return []
   const [now, then] = [Number(last.groups['figure']), Number(groups['figure'])]
+  // 信息131条，其中惠农30条、动态23条，信息量增长5.6%（2023年124条）: the whole grew, not its last part.
+  if (figures.some((each) => shouldBe(growth, Number(each.groups?.['figure']), then) === undefined)) return []
   const right = shouldBe(growth, now, then)
   return right ? [finding(read, growth, `由 ${then} 到 ${now} 是${right}`)] : []
 }

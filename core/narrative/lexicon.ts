@@ -141,7 +141,10 @@ export const LEXICON: readonly Entry[] = [
     tag: 'repeal',
     words: '废止 宣布废止 失效 宣布失效 废止失效 废止和失效 废止或失效 废止、失效 废止(失效) 清理废止',
   },
-  { tag: 'inForce', words: '现行有效 继续有效 在运行 目前运行 有效 有效存续 存续有效 保留 现有' },
+  {
+    tag: 'inForce',
+    words: '现行有效 存量为 存量共 存量有 继续有效 在运行 目前运行 有效 有效存续 存续有效 保留 现有',
+  },
   {
     tag: 'examine',
     words:
@@ -228,6 +231,7 @@ export const LEXICON: readonly Entry[] = [
     tag: 'filler',
     words: [
       composed('办理 答复 受理 处理 承办', '主体 部门 单位 机关 人员'),
+      composed('连同 加上 包括 含', '- 上年 去年', '结转件 结转申请 结转办件', '共 总共 一共 合计 总计'),
       composed('两 二 三 四', '项 者', '- 合计 共计 总计 相加 共'),
       composed('未到 尚未到 未届 尚未届', '期 答复期 答复期限 办理期限 法定期限 法定答复期限'),
     ].join(' '),

@@ -1,6 +1,6 @@
 import type { Figure } from './context.ts'
 import { type ClaimKind, OUTCOMES } from './kinds.ts'
-import { type Division, isOf, leadOf } from './parts.ts'
+import { type Division, isOf, isSameSentence, leadOf } from './parts.ts'
 import type { Reading } from './readings.ts'
 import { wordsOf } from './statements.ts'
 
@@ -53,6 +53,17 @@ export function requestsAmongOthers({ total, parts }: Division): (readonly [Read
 export function isOfRequests({ figures }: Reading): boolean {
   return figures.every(({ kind }) => kind === 'requests_received_new' || OUTCOMES.has(kind))
 }
+
+/** 办结15件，连同结转件共办结18件: the second is all that was handled, the first a part of it. */
+export function handledInPart(readings: readonly Reading[]): Reading[] {
+  const handled = readings.filter((reading) => isOf(reading, 'requests_handled'))
+  return handled.filter((reading, i) => {
+    const next = handled[i + 1]
+    return next !== undefined && isSameSentence(reading, next) && WITH_CARRIED.test(leadOf(next))
+  })
+}
+
+const WITH_CARRIED = /^(?:连同|加上|包括|含).{0,6}结转.{0,6}共/u
 
 /** The words that a figure is read from. */
 export function wordsAround({ statement: { clause, start, end } }: Reading): string {

@@ -55,12 +55,12 @@ const UNIT = [...SORTS.keys()].sort((a, b) => b.length - a.length).join('|')
 
 /** 1,234 · 12.5 · 三十二, then 万, then 余, then a unit. */
 const NUMBER = new RegExp(
-  `(约|大约|近|超|超过|逾)?(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|百分之[${NUMERAL}]+|[${NUMERAL}]+)` +
+  `(约|大约|近|超|超过|逾|突破)?(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|百分之[${NUMERAL}]+|[${NUMERAL}]+)` +
     `([万亿千](?!元)|百(?!分))?(余|多)?([万亿](?!元))?(${UNIT})?(左右|以上)?`,
   'yu',
 )
 /** What a number can begin with; most characters are none of these, and the pattern is not tried at them. */
-const BEGINS = new Set(Array.from(`约大近超逾0123456789${NUMERAL}`, (each) => each.charCodeAt(0)))
+const BEGINS = new Set(Array.from(`约大近超逾突0123456789${NUMERAL}`, (each) => each.charCodeAt(0)))
 
 const SCALES: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 }
 /** 数十件, 几百件: no figure. */

@@ -21,6 +21,7 @@ import { type CumulativeFigure, cumulativeFigures } from './cumulative.ts'
 import type { Denial } from './negations.ts'
 import {
   besideOthers,
+  handledInPart,
   isOfRequests,
   isCompleted,
   isSumOfKind,
@@ -79,6 +80,7 @@ export function readLine(line: string, year: number, { book, subject }: ReadAs =
     ...divisions.filter((division) => !isMerged(division)).flatMap(partsOfItsKind),
     ...divisions.filter(isSumOfKind).flatMap(({ parts }) => parts.map(({ reading }) => reading)),
     ...divisions.flatMap(besideOthers),
+    ...handledInPart(all),
     ...amongColumns(all),
   ])
   const shares = sharesOf(divisions.filter(({ total }) => !merged.has(total) && !unsaid.has(total)))

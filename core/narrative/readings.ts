@@ -10,6 +10,7 @@ import { type Gap, gapsOf, startOf, type Statement, statementOf, wordsOf } from 
 import { isOfOther, subjectAfter } from './subjects.ts'
 import { isOfRows, rowBeside } from './rows.ts'
 import { isActTag, isMatterTag, type Tag } from './tags.ts'
+import { isOfThing } from './things.ts'
 
 /** A statement understood: which figure of the form it gives, if any. */
 export interface Reading {
@@ -232,9 +233,11 @@ function read(
         lead: given.map((tag) => ({ start: quantity.start, end: quantity.start, tag, word: '' })),
       }
     : statement
-  const attachment = isComparison
+  const attached = isComparison
     ? { ...nothing(statement), cost: 0 }
     : attachmentOf(meant, given ? { ...context, isPart: false } : context)
+  const isThing = isOfThing(attached, context)
+  const attachment = isThing ? { ...nothing(statement), cost: attached.cost } : attached
   const isUnsaid = unsaidKinds(words, attachment)
   const list = listBefore(statement)
   const figures = attachment.fits.flatMap(({ frame, matter }) =>
@@ -256,7 +259,7 @@ function read(
     matter: isComparison
       ? undefined
       : (attachment.fits[0]?.matter?.tag ?? list.findLast(({ tag }) => isMatterTag(tag))?.tag),
-    subject: isComparison ? context.subject : subjectAfter(attachment, statement, context),
+    subject: isComparison ? context.subject : isThing ? 'else' : subjectAfter(attachment, statement, context),
     isPart: context.isPart,
     opensParts: context.opensParts && !isComparison,
     isAfterSemicolon: context.isAfterSemicolon,

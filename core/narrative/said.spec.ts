@@ -214,6 +214,12 @@ describe('other ways of saying it', () => {
     ['严格认定公文属性，答复申请6件，其中不予公开6件。', ['requests_handled 6', 'refused 6']],
     ['公开信息120条，其中政策文件10条，未收到政府信息公开申请。', ['requests_received_new 0']],
     ['公开信息120条，其中未收到删除要求，有政策文件10条。', []],
+    ['整理执法案卷1130宗，扫描入库。处理信访举报投诉56件。', []],
+    ['不予公开3件，其中属于国家秘密1件、执法案卷2件。', ['refused 3', 'refused 1', 'refused 2']],
+    ['今年申请办结15件，连同结转件共办结18件，2件转入下一年度。', ['requests_handled 18', 'carried_out 2']],
+    ['收到政府信息公开申请57件（含上年结转件1件）。', ['requests_carried_in 1']],
+    ['行政规范性文件存量为5件。', ['normative_docs_in_force 5']],
+    ['清理存量规范性文件5件。', []],
     ['行政许可类处理决定数4件，行政处罚类处理决定数0件。', ['admin_permits 4', 'admin_penalties 0']],
   ])('%s', (text, claims) => expect(claimsOf(text)).toEqual(claims))
 
