@@ -33,9 +33,10 @@ const OF_DOCUMENTS = /^的(?:公文|文件|材料|档案)/u
 /** 没有行政事业性收费之外的收费 says nothing of what is named. */
 const BESIDES = /^[^，。；]{0,20}[之以]外的/u
 /** 没有针对申请逐项回应: how something was not done. */
-const TOWARDS = /^(?:能|够|很好地?|完全)*(?:针对|按照?|结合|围绕|根据|依据|区分|考虑|顾及)/u
-/** 没有新增行政诉讼 says nothing of those of the year before. */
-const NEW = /^(?:有)?(?:新增|新发生?|再)/u
+const TOWARDS =
+  /^(?:能|够|很好地?|完全)*(?:针对(?!.*的(?:行政复议|行政诉讼|复议|诉讼|申诉|申请|案[件例]|情[况形]|现象|发生|以?及|[、和或者])+$)|按照?|结合|围绕|根据|依据|区分|考虑|顾及)/u
+/** 没有新增行政诉讼 says nothing of those of the year before; documents that are new are those issued. */
+const NEW = /^(?:有)?(?:新增(?!的?(?:行政)?规范性文件$)|新发生?|再)/u
 
 /** 无正当理由大量申请 says how somebody asked; “无正当理由大量申请” is the name of something. */
 const WITHOUT_REASON = /^[^，。；的]{0,4}(?:理由|依据|根据|必要)/u

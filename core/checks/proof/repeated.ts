@@ -13,6 +13,9 @@ export function checkRepeatedWords(text: FieldText): Finding[] {
     ...longTwice(text),
     ...matchesOf(text.text, STUTTER).map((match) => again(text, match, 'warning')),
     ...matchesOf(text.text, ORDINAL_TWICE).map((match) => again(text, match, 'warning')),
+    ...MODAL_TWICE.flatMap((pattern) => matchesOf(text.text, pattern)).map((match) =>
+      again(text, match, 'warning'),
+    ),
     ...matchesOf(text.text, LITTLE_WORDS).map((match) => again(text, match, 'warning')),
   ]
 }
@@ -65,6 +68,12 @@ function twice(text: FieldText, match: RegExpExecArray): Finding[] {
     (ADVERB.test(word) && !/^[性率度化]/u.test(after))
   return [again(text, match, isSure ? 'warning' : 'advice')]
 }
+
+/** 可通过可以通过: the same said with the short and the long form of one word. */
+const MODAL_TWICE = [
+  /(?<![不未无没])(?<modal>[可应需能])(?<verb>[\u4e00-\u9fff]{2,4})(?<word>\k<modal>[以当要够]\k<verb>)/gu,
+  /(?<![不未无没])(?<word>(?<modal>[可应需能])[以当要够](?<verb>[\u4e00-\u9fff]{2,4}))\k<modal>\k<verb>/gu,
+]
 
 /** One character words that nobody doubles: 和和, 及及. What only begins like it is none: 为为民, 了了解, 一是是否. */
 const LITTLE_WORDS =

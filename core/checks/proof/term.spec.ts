@@ -135,6 +135,8 @@ describe('what a template left in', () => {
     ['有关行政复议情况（如有）。', 'warning'],
     ['本部分应写明存在的问题。', 'warning'],
     ['以上内容仅供参考。', 'warning'],
+    ['更新《[具体地名]镇信息公开指南》。', 'warning'],
+    ['由〔单位名称〕负责编制。', 'warning'],
   ] as const)('%s is %s', (text, severity) => {
     expect(found(checkTerms, text)[0]).toMatchObject({ rule: 'proof.term', severity })
   })
@@ -151,5 +153,8 @@ describe('what a template left in', () => {
     '（根据实际情况分期公开）制度已建立，（参照执行）。',
     '此部分信息应当主动公开，该项工作需要加强。',
     '提供信息（如有需要）下载。',
+    '依据国办公开办函〔2021〕30号。',
+    '【文件名称】《云杉县气象灾害防御办法》，见〔年份：2024〕。',
+    '设置【具体做法】【单位动态】栏目。',
   ])('%s is not', (text) => expect(named(checkTerms, text)).toEqual([]))
 })
